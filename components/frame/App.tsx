@@ -1,0 +1,42 @@
+import { lazy, Suspense, useEffect } from 'react'
+import HubRoom from '@/components/hub/HubRoom'
+import { I18nProvider } from '@/components/ui/I18n'
+import type { Translator } from '@/lib/i18n/translator'
+import { DatabaseNotice } from './DatabaseNotice'
+import { Frame } from './Frame'
+import { openHubs } from './open-hubs'
+import { usePanel } from './state'
+import { UpdateNotice } from './UpdateNotice'
+import { usePostNotice } from './usePostNotice'
+import { useTranslator } from './useTranslator'
+
+const WriteRoom = lazy(() => import('@/components/write/WriteRoom'))
+const LogRoom = lazy(() => import('@/components/log/LogRoom'))
+const SettingsRoom = lazy(() => import('@/components/settings/SettingsRoom'))
+const ProgrammeRoom = lazy(() => import('@/components/programme/ProgrammeRoom'))
+
+/** The panel. The Hub comes with it; the other rooms are loaded when they are first opened. */
+export function App({ translator: first }: { translator: Translator }) {
+  const translator = useTranslator(first)
+  const room = usePanel((state) => state.room)
+  usePostNotice()
+  useEffect(() => {
+    void openHubs()
+  }, [])
+  return (
+    <I18nProvider translator={translator}>
+      <Frame>
+        <UpdateNotice />
+        <DatabaseNotice>
+          {room === 'hub' && <HubRoom />}
+          <Suspense>
+            {room === 'write' && <WriteRoom />}
+            {room === 'log' && <LogRoom />}
+            {room === 'settings' && <SettingsRoom />}
+            {room === 'programme' && <ProgrammeRoom />}
+          </Suspense>
+        </DatabaseNotice>
+      </Frame>
+    </I18nProvider>
+  )
+}

@@ -1,0 +1,40 @@
+import { DatabaseZap } from 'lucide-react'
+import { type ReactNode, useSyncExternalStore } from 'react'
+import { Button } from '@/components/ui/Button'
+import { useI18n } from '@/components/ui/I18n'
+import { Notice } from '@/components/ui/Notice'
+import { databaseState, onDatabaseState } from '@/lib/db/database'
+
+/** Says honestly where the database cannot be opened or is newer than this Herald, instead of showing empty rooms. */
+export function DatabaseNotice({ children }: { children: ReactNode }) {
+  const { t } = useI18n()
+  const state = useSyncExternalStore(onDatabaseState, databaseState)
+  if (state.kind === 'failed') {
+    return (
+      <div className="page-x py-4">
+        <Notice tone="action" icon={DatabaseZap} title={t('database.failed')}>
+          <p>{t('database.failedHint', { reason: state.reason })}</p>
+          <Button className="self-start" onClick={() => location.reload()}>
+            {t('ui.retry')}
+          </Button>
+        </Notice>
+      </div>
+    )
+  }
+  if (state.kind === 'newer') {
+    return (
+      <div className="flex h-full flex-col">
+        <div className="page-x pt-4">
+          <Notice tone="advice" icon={DatabaseZap} title={t('database.newer')}>
+            <p>{t('database.newerHint')}</p>
+            <Button className="self-start" onClick={() => location.reload()}>
+              {t('database.reload')}
+            </Button>
+          </Notice>
+        </div>
+        <div className="min-h-0 grow">{children}</div>
+      </div>
+    )
+  }
+  return children
+}

@@ -1,0 +1,70 @@
+import { create } from 'zustand'
+import { readLocal, writeLocal } from '@/lib/browser/storage'
+import { z } from '@/lib/parse/zod'
+
+export const ROOMS = ['hub', 'write', 'log', 'settings', 'programme'] as const
+export type Room = (typeof ROOMS)[number]
+
+const strings = z.array(z.string())
+
+/** What survives closing the panel: where the ambassador was, not what they made (that is in the database). */
+const keptSchema = z.object({
+  room: z.catch(z.enum(ROOMS), 'hub'),
+  query: z.catch(z.string(), ''),
+  order: z.catch(z.enum(['newest', 'best']), 'newest'),
+  /** The values chosen in each facet of the Hub. */
+  chosen: z.catch(z.record(z.string(), strings), {}),
+  filtersOpen: z.catch(z.boolean(), false),
+  /** The item open in the Hub, by its key. */
+  item: z.catch(z.nullable(z.string()), null),
+  /** The draft open in Write. */
+  draft: z.catch(z.nullable(z.string()), null),
+  /** The share open in the Log. */
+  share: z.catch(z.nullable(z.string()), null),
+  logQuery: z.catch(z.string(), ''),
+  /** Pixels scrolled, by list. */
+  scroll: z.catch(z.record(z.string(), z.number()), {}),
+})
+
+export type PanelState = z.infer<typeof keptSchema>
+
+const START: PanelState = keptSchema.parse({})
+const KEY = 'panel'
+
+export const usePanel = create<PanelState>(() => START)
+
+/** Changes some of the panel's state; kept for the next opening a moment later. */
+export const setPanel = usePanel.setState
+
+/** Goes to a room. */
+export function goTo(room: Room, more: Partial<PanelState> = {}): void {
+  setPanel({ room, ...more })
+}
+
+/** Reads where the ambassador was; what does not parse starts afresh, field by field. */
+export async function restorePanel(): Promise<void> {
+  const { [KEY]: stored } = await readLocal([KEY])
+  const parsed = keptSchema.safeParse(stored ?? {})
+  setPanel(parsed.success ? parsed.data : START)
+}
+
+/** Keeps the state from now on: 200 ms after a change and at once when the panel is put away. */
+export function keepPanel(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const write = () => {
+    clearTimeout(timer)
+    timer = undefined
+    void keepPanelNow()
+  }
+  usePanel.subscribe(() => {
+    timer ??= setTimeout(write, 200)
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' && timer !== undefined) write()
+  })
+}
+
+/** Writes the state at once. */
+export function keepPanelNow(): Promise<void> {
+  return writeLocal({ [KEY]: usePanel.getState() })
+}

@@ -1,0 +1,127 @@
+import { SlidersHorizontal } from 'lucide-react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { setPanel, usePanel } from '@/components/frame/state'
+import { useChallenge } from '@/components/frame/useChallenge'
+import { useHubs } from '@/components/frame/useHubs'
+import { useZone } from '@/components/frame/useZone'
+import { Proposals } from '@/components/log/Proposals'
+import { Button } from '@/components/ui/Button'
+import { Chip } from '@/components/ui/Chip'
+import { useI18n } from '@/components/ui/I18n'
+import { SearchField } from '@/components/ui/SearchField'
+import { VirtualList } from '@/components/ui/VirtualList'
+import { ChallengeCard } from './ChallengeCard'
+import { followItems } from './catalogue'
+import { Filters } from './Filters'
+import { ItemCard } from './ItemCard'
+import { NothingFound } from './NothingFound'
+import { useFound } from './useFound'
+
+/** A card's usual height, so that the scroll bar is near the truth before cards are measured. */
+const CARD_HEIGHT = 172
+
+/** All items: challenge, search, filters, and the cards, of which only those in view are in the page. */
+export function ItemList() {
+  const { t } = useI18n()
+  const { day } = useZone()
+  const { hubs } = useHubs()
+  const running = useChallenge(hubs?.[0])
+  const { query, order, chosen, filtersOpen } = usePanel()
+  const { items, counts, size } = useFound(day)
+  const scroller = useRef<HTMLDivElement>(null)
+  const top = useRef<HTMLDivElement>(null)
+  const [startMargin, setStartMargin] = useState(0)
+  const active = Object.values(chosen).reduce((sum, values) => sum + values.length, 0)
+
+  useEffect(() => followItems(day), [day])
+
+  useLayoutEffect(() => {
+    const node = top.current
+    if (!node) return
+    const measure = () => setStartMargin(node.offsetHeight)
+    const observer = new ResizeObserver(measure)
+    observer.observe(node)
+    measure()
+    return () => observer.disconnect()
+  }, [])
+
+  // Back to where the list was, once, as soon as it is long enough.
+  const restored = useRef(false)
+  useLayoutEffect(() => {
+    const saved = usePanel.getState().scroll.hub ?? 0
+    if (restored.current || !scroller.current || !items || size === undefined) return
+    restored.current = true
+    scroller.current.scrollTop = saved
+  }, [items, size])
+
+  const rows = useMemo(() => items ?? [], [items])
+  const toTop = () => scroller.current?.scrollTo({ top: 0 })
+
+  return (
+    <div
+      ref={scroller}
+      onScroll={(event) => {
+        const { scrollTop } = event.currentTarget
+        if (restored.current) setPanel(({ scroll }) => ({ scroll: { ...scroll, hub: scrollTop } }))
+      }}
+      className="h-full overflow-y-auto"
+    >
+      <div className="page-x mx-auto max-w-160">
+        <div ref={top} className="flex flex-col gap-3 py-4">
+          <h1 className="sr-only">{t('room.hub')}</h1>
+          <Proposals />
+          {running && <ChallengeCard running={running} />}
+          <div className="flex gap-2">
+            <SearchField
+              value={query}
+              onChange={(next) => {
+                setPanel({ query: next, ...(next !== '' && query === '' && { order: 'best' }) })
+                toTop()
+              }}
+              label={t('hub.search', { count: size ?? 0 })}
+              clearLabel={t('ui.clear')}
+            />
+            <Button
+              icon={SlidersHorizontal}
+              aria-expanded={filtersOpen}
+              onClick={() => setPanel({ filtersOpen: !filtersOpen })}
+              className="shrink-0"
+            >
+              {active > 0 ? t('hub.filterCount', { count: active }) : t('hub.filter')}
+            </Button>
+          </div>
+          {counts && <Filters counts={counts} chosen={chosen} all={filtersOpen} hubs={hubs ?? []} />}
+          {items && query !== '' && (
+            <div className="flex items-center justify-between gap-2">
+              <p role="status" className="text-caption text-ink-2">
+                {t('hub.found', { count: items.length })}
+              </p>
+              <div className="flex gap-1">
+                <Chip pressed={order === 'best'} onPress={() => setPanel({ order: 'best' })}>
+                  {t('hub.best')}
+                </Chip>
+                <Chip pressed={order === 'newest'} onPress={() => setPanel({ order: 'newest' })}>
+                  {t('hub.newest')}
+                </Chip>
+              </div>
+            </div>
+          )}
+        </div>
+        {items?.length === 0 && size !== undefined && <NothingFound query={query} filtered={active > 0} />}
+        <VirtualList
+          rows={rows}
+          label={t('hub.items')}
+          scroller={scroller}
+          startMargin={startMargin}
+          rowHeight={CARD_HEIGHT}
+        >
+          {(item) => (
+            <div key={item.key} className="pb-3">
+              <ItemCard item={item} day={day} />
+            </div>
+          )}
+        </VirtualList>
+      </div>
+    </div>
+  )
+}

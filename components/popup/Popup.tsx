@@ -1,0 +1,104 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { ExternalLink, Link, PanelRightOpen } from 'lucide-react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { Crest } from '@/components/frame/Crest'
+import { useChallenge } from '@/components/frame/useChallenge'
+import { useHubs } from '@/components/frame/useHubs'
+import { useZone } from '@/components/frame/useZone'
+import { Button } from '@/components/ui/Button'
+import { Hashtag } from '@/components/ui/Hashtag'
+import { useI18n } from '@/components/ui/I18n'
+import { useToasts } from '@/components/ui/toasts'
+import { panelShortcut } from '@/lib/browser/commands'
+import { openPanel } from '@/lib/browser/panel'
+import { tellPages } from '@/lib/browser/runtime'
+import { activeTab, openTab, type TabView } from '@/lib/browser/tabs'
+import { newestDrafts } from '@/lib/drafts/store'
+import { pick } from '@/lib/hub/localized'
+import { ADDRESSES, isLinkedIn } from '@/lib/linkedin/addresses'
+import { PopupDrafts } from './PopupDrafts'
+import { PopupRhythm } from './PopupRhythm'
+
+const LogByLink = lazy(() => import('./LogByLink'))
+
+/** One glance: the programme, this month, the newest drafts, and the way into the panel. */
+export function Popup({ tab }: { tab: TabView | undefined }) {
+  const { t, locale } = useI18n()
+  const { hubs } = useHubs()
+  const { now } = useZone()
+  const running = useChallenge(hubs?.[0])
+  const drafts = useLiveQuery(() => newestDrafts(3))
+  const [logging, setLogging] = useState(false)
+  const [shortcut, setShortcut] = useState<string>()
+  const toast = useToasts((state) => state.toasts.at(-1))
+  const onLinkedIn = tab?.url !== undefined && isLinkedIn(tab.url)
+  const name = hubs?.[0] ? pick(hubs[0].programme.name, [locale]) : 'Herald'
+
+  useEffect(() => {
+    void panelShortcut().then(setShortcut)
+    // The press of the icon that opened this popup may have given an open panel its tab back.
+    if (tab) void tellPages({ say: 'pressed', tabId: tab.id })
+  }, [tab])
+
+  const open = () => {
+    if (!tab) return
+    void openPanel(tab.id).then(() => window.close())
+  }
+
+  return (
+    <div className="flex w-90 flex-col gap-3 bg-paper p-4">
+      <header className="flex items-center gap-2.5">
+        <Crest name={name} />
+        <div className="flex min-w-0 flex-col">
+          <h1 className="truncate font-semibold">{name}</h1>
+          <p className="text-caption text-ink-2">Herald</p>
+        </div>
+      </header>
+      <PopupRhythm hub={hubs?.[0]} />
+      {running && (
+        <p className="flex items-baseline gap-2">
+          <span className="font-serif text-item font-semibold">
+            {running.daysLeft > 0 ? t('popup.days', { days: running.daysLeft }) : t('challenge.lastDay')}
+          </span>
+          <Hashtag tag={running.challenge.hashtag} />
+          {running.done && <span className="text-caption text-vert">{t('popup.challengeDone')}</span>}
+        </p>
+      )}
+      {drafts && drafts.length > 0 && <PopupDrafts drafts={drafts} now={now} onOpen={open} />}
+      {onLinkedIn ? (
+        <Button look="main" icon={PanelRightOpen} onClick={open} data-testid="open-panel">
+          {t('popup.open')}
+        </Button>
+      ) : (
+        <>
+          <Button look="main" icon={ExternalLink} onClick={() => void openTab(ADDRESSES.feed.url)}>
+            {t('popup.openLinkedIn')}
+          </Button>
+          <Button icon={PanelRightOpen} onClick={open}>
+            {t('popup.openHere')}
+          </Button>
+        </>
+      )}
+      {logging ? (
+        <Suspense>
+          <LogByLink onDone={() => setLogging(false)} />
+        </Suspense>
+      ) : (
+        <Button icon={Link} onClick={() => setLogging(true)}>
+          {t('popup.log')}
+        </Button>
+      )}
+      <p role="status" className="text-center text-caption text-ink-2 empty:hidden">
+        {toast?.text}
+      </p>
+      <p className="text-center text-caption text-ink-2">
+        {shortcut ? t('popup.shortcut', { keys: shortcut }) : t('popup.noShortcut')}
+      </p>
+    </div>
+  )
+}
+
+/** The tab in front when the popup opened. */
+export function popupTab(): Promise<TabView | undefined> {
+  return activeTab()
+}

@@ -1,0 +1,32 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { useHubs } from '@/components/frame/useHubs'
+import { Button } from '@/components/ui/Button'
+import { useI18n } from '@/components/ui/I18n'
+import { Room } from '@/components/ui/Room'
+import { AddHub } from './AddHub'
+import { HubCard } from './HubCard'
+
+/** The programmes whose hubs are here: what they are, how fresh, and how to add or leave one. */
+export default function ProgrammeRoom() {
+  const { t } = useI18n()
+  const { hubs } = useHubs()
+  const [adding, setAdding] = useState(false)
+  if (adding) return <AddHub onClose={() => setAdding(false)} />
+  return (
+    <Room
+      title={t('room.programme')}
+      scrollKey="programme"
+      foot={
+        <Button look="main" icon={Plus} onClick={() => setAdding(true)}>
+          {t('hubs.add')}
+        </Button>
+      }
+    >
+      {hubs?.length === 0 && <p className="text-ink-2">{t('hubs.none')}</p>}
+      {hubs?.map((hub) => (
+        <HubCard key={hub.id} hub={hub} />
+      ))}
+    </Room>
+  )
+}

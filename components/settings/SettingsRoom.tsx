@@ -1,0 +1,19 @@
+import { useI18n } from '@/components/ui/I18n'
+import { Room } from '@/components/ui/Room'
+import { AboutSection } from './AboutSection'
+import { DataSection } from './DataSection'
+import { LinkedInSection } from './LinkedInSection'
+import { LookSection } from './LookSection'
+
+/** Everything the ambassador can choose, what is stored, and what Herald does and never does. */
+export default function SettingsRoom() {
+  const { t } = useI18n()
+  return (
+    <Room title={t('room.settings')} scrollKey="settings">
+      <LookSection />
+      <LinkedInSection />
+      <DataSection />
+      <AboutSection />
+    </Room>
+  )
+}

@@ -1,0 +1,55 @@
+import {
+  type CSSProperties,
+  createContext,
+  type ReactNode,
+  type Ref,
+  type RefObject,
+  useContext,
+} from 'react'
+import { Virtualizer } from 'virtua'
+
+const Size = createContext(0)
+
+type ItemProps = { index: number; style: CSSProperties; children: ReactNode; ref?: Ref<HTMLLIElement> }
+
+/** Only the rows in view are in the page, so each says which of how many it is. */
+function Item({ index, style, children, ref }: ItemProps) {
+  const size = useContext(Size)
+  return (
+    <li ref={ref} style={style} aria-setsize={size} aria-posinset={index + 1}>
+      {children}
+    </li>
+  )
+}
+
+type Props<Row> = {
+  rows: readonly Row[]
+  label: string
+  /** The element that scrolls. */
+  scroller: RefObject<HTMLElement | null>
+  /** Pixels of other content above the list in the scroller. */
+  startMargin: number
+  /** A usual row's height in pixels, until rows are measured. */
+  rowHeight: number
+  children: (row: Row, index: number) => ReactNode
+}
+
+/** A long list that scrolls smoothly: rows far out of view are not in the page. */
+export function VirtualList<Row>({ rows, label, scroller, startMargin, rowHeight, children }: Props<Row>) {
+  return (
+    <section aria-label={label}>
+      <Size value={rows.length}>
+        <Virtualizer
+          as="ul"
+          item={Item}
+          data={rows}
+          scrollRef={scroller}
+          startMargin={startMargin}
+          itemSize={rowHeight}
+        >
+          {(row, index) => <>{children(row, index)}</>}
+        </Virtualizer>
+      </Size>
+    </section>
+  )
+}

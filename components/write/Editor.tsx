@@ -1,0 +1,103 @@
+import { ArrowLeft, Redo2, Trash2, Undo2 } from 'lucide-react'
+import { useEffect, useId, useRef } from 'react'
+import { useChallenge } from '@/components/frame/useChallenge'
+import { useHubs } from '@/components/frame/useHubs'
+import { Button } from '@/components/ui/Button'
+import { useI18n } from '@/components/ui/I18n'
+import { IconButton } from '@/components/ui/IconButton'
+import { Notice } from '@/components/ui/Notice'
+import { Room } from '@/components/ui/Room'
+import { titleOf } from '@/lib/drafts/title'
+import { removeDraft } from './commands'
+import { DraftFacts } from './DraftFacts'
+import { HandOverBar } from './HandOverBar'
+import { OriginNote } from './OriginNote'
+import { SaveProblem } from './SaveProblem'
+import { Suggestions } from './Suggestions'
+import { TextEditor, type TextEditorHandle } from './TextEditor'
+import { useDraftEditor } from './useDraftEditor'
+
+/** One draft: its text, what the programme suggests beside it, and the way to LinkedIn. */
+export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t } = useI18n()
+  const editor = useDraftEditor(id)
+  const { hubs } = useHubs()
+  const area = useRef<TextEditorHandle>(null)
+  const facts = useId()
+  const hub = hubs?.find((one) => one.id === editor?.draft.origin?.hubId) ?? hubs?.[0]
+  const running = useChallenge(hub)
+  const empty = editor?.draft.text === ''
+
+  // A new draft is there to be written: the caret belongs in it.
+  useEffect(() => {
+    if (empty) area.current?.focus()
+  }, [empty])
+
+  if (editor === null) {
+    return (
+      <Room title={t('write.gone')}>
+        <p>{t('write.goneHint')}</p>
+        <Button onClick={onClose}>{t('write.toDrafts')}</Button>
+      </Room>
+    )
+  }
+  if (!editor) return null
+  const { draft, writing, saveState } = editor
+
+  return (
+    <Room
+      title={titleOf(writing.text, draft.origin?.title ?? t('drafts.untitled'))}
+      back={
+        <IconButton
+          icon={ArrowLeft}
+          label={t('write.toDrafts')}
+          onClick={onClose}
+          className="-ms-2 rtl:-scale-x-100"
+        />
+      }
+      actions={
+        <div className="flex shrink-0 items-center">
+          <IconButton icon={Undo2} label={t('ui.undo')} disabled={!editor.canUndo} onClick={editor.undo} />
+          <IconButton icon={Redo2} label={t('ui.redo')} disabled={!editor.canRedo} onClick={editor.redo} />
+          <IconButton
+            icon={Trash2}
+            label={t('write.delete')}
+            onClick={() => void editor.flush().then(() => removeDraft(id, t))}
+          />
+        </div>
+      }
+      foot={<HandOverBar draft={draft} text={writing.text} flush={editor.flush} />}
+      scrollKey={`draft ${id}`}
+    >
+      <OriginNote draft={draft} />
+      {saveState === 'failed' && <SaveProblem text={writing.text} onRetry={() => void editor.flush()} />}
+      {editor.theirs && (
+        <Notice tone="advice" title={t('write.conflict')}>
+          <p dir="auto" className="line-clamp-3 text-ink-2">
+            {editor.theirs.text}
+          </p>
+          <div className="flex flex-wrap gap-2">
+            <Button onClick={editor.keepMine}>{t('write.keepMine')}</Button>
+            <Button onClick={editor.takeTheirs}>{t('write.takeTheirs')}</Button>
+          </div>
+        </Notice>
+      )}
+      <TextEditor
+        ref={area}
+        writing={writing}
+        onEdit={editor.onEdit}
+        onUndo={editor.undo}
+        onRedo={editor.redo}
+        describedBy={facts}
+      />
+      <DraftFacts id={facts} text={writing.text} saveState={saveState} />
+      <Suggestions
+        text={writing.text}
+        hub={hub}
+        origin={draft.origin}
+        running={running}
+        onText={editor.setText}
+      />
+    </Room>
+  )
+}

@@ -1,0 +1,98 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { ArrowLeftToLine, Copy, LoaderCircle } from 'lucide-react'
+import { useState } from 'react'
+import { useConnection } from '@/components/frame/useConnection'
+import { setSettings, useSettings } from '@/components/frame/useSettings'
+import { Proposals } from '@/components/log/Proposals'
+import { Button } from '@/components/ui/Button'
+import { useI18n } from '@/components/ui/I18n'
+import { IconButton } from '@/components/ui/IconButton'
+import type { InsertMode } from '@/lib/bridge/messages'
+import type { Draft } from '@/lib/drafts/draft'
+import { markHandedOver } from '@/lib/drafts/store'
+import type { Settings } from '@/lib/settings/schema'
+import { proposals } from '@/lib/shares/store'
+import { HandOverNews } from './HandOverNews'
+import { HandOverQuestion } from './HandOverQuestion'
+import { rememberHandOver } from './remember'
+import { useHandOver } from './useHandOver'
+
+type Props = { draft: Draft; text: string; flush: () => Promise<void> }
+
+const STEPS = { looking: 'bar.looking', opening: 'bar.opening', inserting: 'bar.inserting' } as const
+
+/** The one main button of Write, and the news of what it did. */
+export function HandOverBar({ draft, text, flush }: Props) {
+  const { t } = useI18n()
+  const connection = useConnection()
+  const settings = useSettings()
+  const [asking, setAsking] = useState(false)
+  const { state, insert, copy, reset } = useHandOver((result, handed) => {
+    if (result.kind === 'holds-text') return
+    rememberHandOver(draft, handed)
+    void markHandedOver(draft.id, Date.now())
+  })
+  const posted = useLiveQuery(proposals)?.some((proposal) => proposal.draftId === draft.id) ?? false
+  const working = state.phase === 'working'
+  const empty = text.trim() === ''
+  const connected = connection.state === 'connected'
+
+  const start = (how: Settings['handOver'], mode: InsertMode = 'fill') => {
+    void flush()
+    if (how === 'copy') void copy(text)
+    else void insert(text, mode)
+  }
+  const press = () => (settings.handOver === 'unasked' ? setAsking(true) : start(settings.handOver))
+  const label = () => {
+    if (working) return t(STEPS[state.step])
+    if (settings.handOver === 'copy') return t('bar.copy')
+    return t(connected ? 'bar.insert' : 'bar.copyAndOpen')
+  }
+
+  return (
+    <>
+      <Proposals />
+      <div aria-live="polite">
+        {state.phase === 'done' && !(posted && state.result.kind === 'inserted') && (
+          <HandOverNews
+            result={state.result}
+            watching={settings.notice === 'on' && settings.handOver === 'insert' && connected}
+            onMode={(mode) => start('insert', mode)}
+            onCopy={() => void copy(text)}
+            onClose={reset}
+          />
+        )}
+      </div>
+      <div className="flex gap-2">
+        <Button
+          look="main"
+          icon={working ? LoaderCircle : settings.handOver === 'copy' || !connected ? Copy : ArrowLeftToLine}
+          disabled={empty || working}
+          onClick={press}
+          className="grow"
+        >
+          {label()}
+        </Button>
+        {settings.handOver !== 'copy' && (
+          <IconButton
+            icon={Copy}
+            label={t('ui.copyText')}
+            disabled={empty || working}
+            onClick={() => void copy(text)}
+            className="size-11! border border-edge bg-card"
+          />
+        )}
+      </div>
+      {asking && (
+        <HandOverQuestion
+          onClose={() => setAsking(false)}
+          onAnswer={(answer) => {
+            setAsking(false)
+            void setSettings(answer)
+            start(answer.handOver)
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { Lightbulb } from 'lucide-react'
+import { goTo } from '@/components/frame/state'
+import { Button } from '@/components/ui/Button'
+import { useI18n } from '@/components/ui/I18n'
+import { Notice } from '@/components/ui/Notice'
+import type { Draft } from '@/lib/drafts/draft'
+import { itemKey } from '@/lib/hub/rows'
+
+/** Where the draft began: an inspiration's question stays in view, a ready post is one click away. */
+export function OriginNote({ draft: { origin } }: { draft: Draft }) {
+  const { t } = useI18n()
+  if (!origin) return null
+  const open = () => goTo('hub', { item: itemKey(origin.hubId, origin.itemId) })
+  if (origin.question) {
+    return (
+      <Notice tone="advice" icon={Lightbulb}>
+        <p dir="auto" lang={origin.language} className="whitespace-pre-wrap">
+          {origin.question}
+        </p>
+        <Button look="plain" className="self-start" onClick={open}>
+          {t('write.openItem')}
+        </Button>
+      </Notice>
+    )
+  }
+  return (
+    <p className="-mt-1 text-caption text-ink-2">
+      {t('write.from')}{' '}
+      <button
+        type="button"
+        onClick={open}
+        dir="auto"
+        className="rounded-small text-start font-semibold underline decoration-line-strong underline-offset-3 hover:decoration-gules"
+      >
+        {origin.title}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,154 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Draft } from '@/lib/drafts/draft'
+import { type EditKind, edit, type History, historyOf, redo, undo } from '@/lib/drafts/history'
+import { getDraft, saveDraftText } from '@/lib/drafts/store'
+import type { Writing } from './TextEditor'
+
+/** Well within the promised half second, and long enough to gather a burst of keys into one write. */
+const SAVE_AFTER_MS = 250
+
+export type SaveState = 'saved' | 'saving' | 'failed'
+
+export type DraftEditor = {
+  draft: Draft
+  writing: Writing
+  saveState: SaveState
+  /** What another window wrote meanwhile into the same draft, while this one has text of its own. */
+  theirs: Draft | undefined
+  canUndo: boolean
+  canRedo: boolean
+  onEdit: (writing: Writing, kind: EditKind) => void
+  /** Puts a whole text in as one step that can be undone. */
+  setText: (text: string) => void
+  undo: () => void
+  redo: () => void
+  keepMine: () => void
+  takeTheirs: () => void
+  flush: () => Promise<void>
+}
+
+/**
+ * One draft open for writing: its history, and autosave in order, the newest text last.
+ * Gives undefined until the draft is read, and null where it is gone.
+ */
+export function useDraftEditor(id: string): DraftEditor | undefined | null {
+  const row = useLiveQuery(async () => (await getDraft(id)) ?? null, [id])
+  const [history, showHistory] = useState<History>()
+  const current = useRef<History>(undefined)
+  const [saveState, setSaveState] = useState<SaveState>('saved')
+  const [theirs, setTheirs] = useState<Draft>()
+  const latest = useRef({ text: '', saved: '', basedOn: 0, loaded: false })
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const writing = useRef<Promise<void>>(Promise.resolve())
+
+  const setHistory = useCallback((next: History) => {
+    current.current = next
+    showHistory(next)
+  }, [])
+
+  const adopt = useCallback(
+    (draft: Draft) => {
+      const end = draft.text.length
+      const all = { text: draft.text, selectionStart: end, selectionEnd: end }
+      latest.current = { text: draft.text, saved: draft.text, basedOn: draft.updatedAt, loaded: true }
+      setTheirs(undefined)
+      setSaveState('saved')
+      const now = current.current
+      setHistory(now ? edit(now, all, { now: Date.now(), kind: 'command' }) : historyOf(draft.text))
+    },
+    [setHistory],
+  )
+
+  const save = useCallback(async () => {
+    const now = latest.current
+    if (!now.loaded || now.text === now.saved) return
+    const text = now.text
+    try {
+      const result = await saveDraftText(id, text, { now: Date.now(), basedOn: now.basedOn })
+      if (result.saved) {
+        now.saved = text
+        now.basedOn = result.updatedAt
+        setSaveState(now.text === text ? 'saved' : 'saving')
+      } else {
+        setTheirs(result.theirs)
+      }
+    } catch {
+      setSaveState('failed')
+    }
+  }, [id])
+
+  /** One write at a time, so that an older text can never land after a newer one. */
+  const flush = useCallback(() => {
+    clearTimeout(timer.current)
+    timer.current = undefined
+    writing.current = writing.current.then(save)
+    return writing.current
+  }, [save])
+
+  useEffect(() => {
+    const hide = () => document.visibilityState === 'hidden' && void flush()
+    const leave = () => void flush()
+    document.addEventListener('visibilitychange', hide)
+    window.addEventListener('pagehide', leave)
+    return () => {
+      document.removeEventListener('visibilitychange', hide)
+      window.removeEventListener('pagehide', leave)
+      void flush()
+    }
+  }, [flush])
+
+  // Another window's words come in by themselves as long as there are none of ours to lose.
+  useEffect(() => {
+    if (!row) return
+    const now = latest.current
+    if (!now.loaded) return adopt(row)
+    if (row.updatedAt > now.basedOn && row.text !== now.saved && now.text === now.saved) adopt(row)
+  }, [row, adopt])
+
+  const change = useCallback(
+    (next: (history: History) => History) => {
+      if (!current.current) return
+      const after = next(current.current)
+      setHistory(after)
+      if (after.present.text === latest.current.text) return
+      latest.current.text = after.present.text
+      setSaveState('saving')
+      timer.current ??= setTimeout(() => void flush(), SAVE_AFTER_MS)
+    },
+    [flush, setHistory],
+  )
+
+  const onEdit = useCallback(
+    (next: Writing, kind: EditKind) => change((now) => edit(now, next, { now: Date.now(), kind })),
+    [change],
+  )
+  const setText = useCallback(
+    (text: string) => onEdit({ text, selectionStart: text.length, selectionEnd: text.length }, 'command'),
+    [onEdit],
+  )
+  const stepBack = useCallback(() => change(undo), [change])
+  const stepOn = useCallback(() => change(redo), [change])
+
+  if (row === null) return null
+  if (!row || !history) return undefined
+  return {
+    draft: row,
+    writing: history.present,
+    saveState,
+    theirs,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    onEdit,
+    setText,
+    undo: stepBack,
+    redo: stepOn,
+    keepMine: () => {
+      if (theirs) latest.current.basedOn = theirs.updatedAt
+      setTheirs(undefined)
+      void flush()
+    },
+    takeTheirs: () => theirs && adopt(theirs),
+    flush,
+  }
+}

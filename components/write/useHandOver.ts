@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { linkTo } from '@/components/frame/links'
+import { refreshConnection } from '@/components/frame/useConnection'
+import { type HandOverResult, type HandOverStep, handOver } from '@/lib/bridge/hand-over'
+import { noteHealth } from '@/lib/bridge/health'
+import type { InsertMode } from '@/lib/bridge/messages'
+import { navigateTab, openTab } from '@/lib/browser/tabs'
+import { ADDRESSES } from '@/lib/linkedin/addresses'
+import { copyText } from './copy-text'
+
+export type HandOverState =
+  | { phase: 'idle' }
+  | { phase: 'working'; step: HandOverStep }
+  | { phase: 'done'; result: HandOverResult; text: string }
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
+/** Hand-overs of one draft, one at a time, and how the last one went. */
+export function useHandOver(onDone: (result: HandOverResult, text: string) => void) {
+  const [state, setState] = useState<HandOverState>({ phase: 'idle' })
+
+  const finish = (result: HandOverResult, text: string) => {
+    setState({ phase: 'done', result, text })
+    onDone(result, text)
+  }
+
+  const insert = async (text: string, mode: InsertMode) => {
+    setState({ phase: 'working', step: 'looking' })
+    const connection = await refreshConnection()
+    if (connection.state !== 'connected') {
+      const copied = await copyText(text)
+      await openTab(ADDRESSES.feedComposer.url)
+      return finish({ kind: 'copied', why: 'not-connected', copied, opened: true, restored: true }, text)
+    }
+    const { tabId } = connection
+    const result = await handOver(text, mode, {
+      link: () => linkTo(tabId),
+      goToComposer: () => navigateTab(tabId, ADDRESSES.feedComposer.url),
+      copy: copyText,
+      pause,
+      now: Date.now,
+      onStep: (step) => setState({ phase: 'working', step }),
+    })
+    await noteHealth(result, Date.now())
+    finish(result, text)
+  }
+
+  const copy = async (text: string) => {
+    const copied = await copyText(text)
+    finish({ kind: 'copied', why: 'chosen', copied, opened: false, restored: true }, text)
+  }
+
+  return { state, insert, copy, reset: () => setState({ phase: 'idle' }) }
+}

@@ -1,0 +1,23 @@
+import '@/assets/styles/app.css'
+import { createRoot } from 'react-dom/client'
+import { openHubs } from '@/components/frame/open-hubs'
+import { restorePanel } from '@/components/frame/state'
+import { followSettings, useSettings } from '@/components/frame/useSettings'
+import { loadTranslator } from '@/components/frame/useTranslator'
+import { Popup, popupTab } from '@/components/popup/Popup'
+import { I18nProvider } from '@/components/ui/I18n'
+
+async function start() {
+  const [, , tab] = await Promise.all([followSettings(), restorePanel(), popupTab()])
+  const translator = await loadTranslator(useSettings.getState().language)
+  const root = document.getElementById('root')
+  if (!root) throw new Error('The popup has no root')
+  createRoot(root).render(
+    <I18nProvider translator={translator}>
+      <Popup tab={tab} />
+    </I18nProvider>,
+  )
+  await openHubs()
+}
+
+void start()

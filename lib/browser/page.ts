@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser'
+import { PAGE_PORT } from '@/lib/bridge/messages'
+
+/** The panel's end of a conversation with one document of a tab. */
+export type PagePort = {
+  post: (message: unknown) => void
+  onMessage: (listener: (message: unknown) => void) => void
+  onClose: (listener: () => void) => void
+  close: () => void
+}
+
+/**
+ * Puts the page script into the top document of a tab and opens a port to it.
+ * Rejects where Herald has no access to the tab (no `activeTab`, no host permission) or the tab is gone.
+ */
+export async function connectPage(tabId: number): Promise<PagePort> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/linkedin.js'] })
+  const port = browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 })
+  return {
+    post: (message) => port.postMessage(message),
+    onMessage: (listener) => port.onMessage.addListener((message: unknown) => listener(message)),
+    onClose: (listener) =>
+      port.onDisconnect.addListener(() => {
+        // Reading lastError keeps "message channel closed" out of the console: it is no fault.
+        void browser.runtime.lastError
+        listener()
+      }),
+    close: () => port.disconnect(),
+  }
+}

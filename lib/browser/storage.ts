@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser'
+
+/** Reads several values of the extension's local storage; a key that was never written is absent. */
+export async function readLocal(keys: string[]): Promise<Record<string, unknown>> {
+  return browser.storage.local.get(keys)
+}
+
+/** Writes values to the extension's local storage; rejects where the disk is full. */
+export async function writeLocal(values: Record<string, unknown>): Promise<void> {
+  await browser.storage.local.set(values)
+}
+
+/** Removes everything from the extension's local and session storage. */
+export async function clearStorage(): Promise<void> {
+  await browser.storage.local.clear()
+  await browser.storage.session.clear()
+}
+
+/** Calls back with the new value whenever `key` changes in any context; returns the function that stops it. */
+export function watchLocal(key: string, onChange: (value: unknown) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && key in changes) onChange(changes[key]?.newValue)
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}
+
+/** Keeps page scripts from reading the extension's storage. Call once at the worker's start. */
+export async function hideStorageFromPages(): Promise<void> {
+  await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
+}

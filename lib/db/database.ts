@@ -1,0 +1,122 @@
+import { Dexie, type Table, type Transaction } from 'dexie'
+
+export const DATABASE_NAME = 'herald'
+
+/** Raised with every change of tables or indexes; each version lists only what changes. */
+export const DATABASE_VERSION = 1
+
+/** Tables of version 1: the primary key, then only such indexes as some store asks by. */
+const TABLES = {
+  hubs: 'id',
+  items: 'key, hubId, publishedOn',
+  marks: 'key',
+  drafts: 'id, updatedAt',
+  shares: 'id, publishedAt, urn',
+  proposals: 'id',
+} as const
+
+export type TableName = keyof typeof TABLES
+
+/**
+ * `opening`: not tried yet. `open`: read and write.
+ * `newer`: a newer Herald has raised the database to `version`, so this older code may read but not write.
+ * `failed`: the browser refused to open it; `reason` is the browser's own name for the error.
+ */
+export type DatabaseState =
+  | { kind: 'opening' }
+  | { kind: 'open' }
+  | { kind: 'newer'; version: number }
+  | { kind: 'failed'; reason: string }
+
+/** Thrown by every write while the database is newer than this code. */
+export class NewerDatabaseError extends Error {
+  override name = 'NewerDatabaseError'
+}
+
+/**
+ * The one database. Every write waits until the disk has it (`strict`): the log of shares must
+ * survive a power cut, Dexie sets durability for a whole database, and importing a hub of 10,000
+ * items costs one transaction, hence one such wait.
+ */
+export const db = new Dexie(DATABASE_NAME, { chromeTransactionDurability: 'strict' })
+db.version(DATABASE_VERSION).stores(TABLES)
+
+let state: DatabaseState = { kind: 'opening' }
+const listeners = new Set<() => void>()
+
+function change(next: DatabaseState): void {
+  state = next
+  for (const listener of listeners) listener()
+}
+
+/** Dexie stores version n as the native version 10 n. */
+function nativeVersion(): number {
+  return db.backendDB().version / 10
+}
+
+// Dexie 4.4 opens a newer database with older code and would write to it.
+db.on(
+  'ready',
+  () => {
+    const version = nativeVersion()
+    change(version > DATABASE_VERSION ? { kind: 'newer', version } : { kind: 'open' })
+  },
+  true,
+)
+
+db.use({
+  stack: 'dbcore',
+  name: 'no-writes-to-a-newer-database',
+  create: (core) => ({
+    ...core,
+    transaction: (tables, mode, options) => {
+      if (mode === 'readwrite' && state.kind === 'newer') {
+        throw new NewerDatabaseError(`The database has version ${state.version}`)
+      }
+      return core.transaction(tables, mode, options)
+    },
+  }),
+})
+
+// A newer Herald waits to upgrade: let go at once, and stay closed so as not to reopen its new database.
+db.on('versionchange', (event) => {
+  db.close({ disableAutoOpen: true })
+  if (event.newVersion !== null && event.newVersion > 0) {
+    change({ kind: 'newer', version: event.newVersion / 10 })
+  }
+  return false
+})
+
+/** Opens the database and tells how that went; never throws. Reads and writes open it by themselves too. */
+export async function openDatabase(): Promise<DatabaseState> {
+  try {
+    await db.open()
+  } catch (error) {
+    if (state.kind !== 'newer')
+      change({ kind: 'failed', reason: error instanceof Error ? error.name : 'Unknown' })
+  }
+  return state
+}
+
+/** How the database stands now; the same object until it changes. */
+export function databaseState(): DatabaseState {
+  return state
+}
+
+/** Calls `listener` after every change of `databaseState()`; returns the way to stop. */
+export function onDatabaseState(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** A table by name; the calling store says what its rows are. */
+export function table<Row, Key = string>(name: TableName): Table<Row, Key> {
+  return db.table<Row, Key>(name)
+}
+
+export type { Table, Transaction }
+
+/** Deletes the database with all its rows; other pages that have it open let go of it first. */
+export async function eraseDatabase(): Promise<void> {
+  await db.delete({ disableAutoOpen: false })
+}

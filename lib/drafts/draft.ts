@@ -1,0 +1,53 @@
+import { z } from '@/lib/parse/zod'
+
+/** The item a draft was begun from, with its wording as it was then: the item may change or go. */
+export type Origin = {
+  hubId: string
+  itemId: string
+  /** The item's title in the language it was shown in. */
+  title: string
+  kind: 'ready' | 'inspiration'
+  /** Which of the item's wordings, counted from 0. */
+  wording?: number
+  /** BCP 47. */
+  language?: string
+  /** What an inspiration asked. */
+  question?: string
+  /** A ready post's wording. */
+  text?: string
+}
+
+/** A text of the ambassador's own. Times are Unix ms. */
+export type Draft = {
+  /** A UUID. */
+  id: string
+  text: string
+  createdAt: number
+  /** When the text last changed; rises with every change, so it tells one state of the draft from another. */
+  updatedAt: number
+  origin?: Origin
+  /** When it was handed over, oldest first. */
+  handedOverAt?: number[]
+}
+
+const time = z.int().check(z.gte(0))
+const originSchema: z.ZodMiniType<Origin> = z.looseObject({
+  hubId: z.string(),
+  itemId: z.string(),
+  title: z.string(),
+  kind: z.enum(['ready', 'inspiration']),
+  wording: z.exactOptional(z.int().check(z.gte(0))),
+  language: z.exactOptional(z.string()),
+  question: z.exactOptional(z.string()),
+  text: z.exactOptional(z.string()),
+})
+
+/** A draft as kept, or as read back from a file. Fields it does not know stay with the row. */
+export const draftSchema: z.ZodMiniType<Draft> = z.looseObject({
+  id: z.uuid(),
+  text: z.string(),
+  createdAt: time,
+  updatedAt: time,
+  origin: z.exactOptional(originSchema),
+  handedOverAt: z.exactOptional(z.array(time)),
+})

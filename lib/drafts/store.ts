@@ -1,0 +1,94 @@
+import { db, table } from '@/lib/db/database'
+import { check, type Issue } from '@/lib/parse/issues'
+import { type Draft, draftSchema } from './draft'
+
+const draftTable = () => table<Draft>('drafts')
+
+/** A row that is not the draft it should be. It stays as it is; `row` is what the database holds. */
+export type UnreadableDraft = { id: string; issues: Issue[]; row: unknown }
+
+export type ReadDrafts = { drafts: Draft[]; unreadable: UnreadableDraft[] }
+
+/** `theirs`: the draft as another panel changed it, or undefined where it was deleted. Nothing was written then. */
+export type SaveResult = { saved: true; updatedAt: number } | { saved: false; theirs: Draft | undefined }
+
+/** Keeps a new draft. Throws where a draft of its id exists (`ConstraintError`). */
+export async function saveDraft(draft: Draft): Promise<void> {
+  await draftTable().add(draft)
+}
+
+/**
+ * Keeps a draft's text. `basedOn` is the `updatedAt` of the state that the text was written from: where
+ * another panel has put another text there since, nothing is written and the result holds theirs; to
+ * overwrite it, save again based on that. A deleted draft stays deleted. `now` is Unix ms.
+ */
+export async function saveDraftText(
+  id: string,
+  text: string,
+  { now, basedOn }: { now: number; basedOn: number },
+): Promise<SaveResult> {
+  return db.transaction('rw', draftTable(), async () => {
+    const row = await draftTable().get(id)
+    if (row === undefined) return { saved: false, theirs: undefined }
+    if (row.text === text) return { saved: true, updatedAt: row.updatedAt }
+    if (row.updatedAt !== basedOn) return { saved: false, theirs: row }
+    // Rises even within one millisecond or when the clock is set back: it is how the next save knows its base.
+    const updatedAt = Math.max(now, row.updatedAt + 1)
+    await draftTable().update(id, { text, updatedAt })
+    return { saved: true, updatedAt }
+  })
+}
+
+/** Notes that a draft was handed over at `now` (Unix ms); its text counts as unchanged. Nothing where it is gone. */
+export async function markHandedOver(id: string, now: number): Promise<void> {
+  await db.transaction('rw', draftTable(), async () => {
+    const row = await draftTable().get(id)
+    if (row) await draftTable().update(id, { handedOverAt: [...(row.handedOverAt ?? []), now] })
+  })
+}
+
+/** Deletes a draft and gives the row for `restoreDraft`; undefined where there was none. */
+export async function deleteDraft(id: string): Promise<Draft | undefined> {
+  return db.transaction('rw', draftTable(), async () => {
+    const row = await draftTable().get(id)
+    await draftTable().delete(id)
+    return row
+  })
+}
+
+/** Puts a deleted row back exactly as it was. */
+export async function restoreDraft(row: Draft): Promise<void> {
+  await draftTable().put(row)
+}
+
+/** One draft, or undefined where there is none or it cannot be read. */
+export async function getDraft(id: string): Promise<Draft | undefined> {
+  return sorted([await draftTable().get(id)]).drafts[0]
+}
+
+/** All drafts, newest first, and the rows that cannot be read, untouched. */
+export async function readDrafts(): Promise<ReadDrafts> {
+  return sorted(await draftTable().toArray())
+}
+
+/** All drafts, newest first, without the rows that cannot be read (`readDrafts` tells of them). */
+export async function drafts(): Promise<Draft[]> {
+  return (await readDrafts()).drafts
+}
+
+/** The newest drafts, at most `limit`, without reading the others. */
+export async function newestDrafts(limit: number): Promise<Draft[]> {
+  return sorted(await draftTable().orderBy('updatedAt').reverse().limit(limit).toArray()).drafts
+}
+
+function sorted(rows: readonly unknown[]): ReadDrafts {
+  const read: ReadDrafts = { drafts: [], unreadable: [] }
+  for (const row of rows) {
+    if (row === undefined) continue
+    const checked = check(draftSchema, row)
+    if (checked.ok) read.drafts.push(checked.value)
+    else read.unreadable.push({ id: String((row as { id?: unknown }).id), issues: checked.issues, row })
+  }
+  read.drafts.sort((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? 1 : -1))
+  return read
+}

@@ -1,0 +1,51 @@
+import type { LeftOut, Problem } from '@/lib/hub/read'
+import type { Challenge, Item, Programme } from '@/lib/hub/schema'
+
+/** Where a hub comes from: inside Herald (the demo), a file the ambassador chose, or an https address. */
+export type HubSource =
+  | { kind: 'embedded' }
+  | { kind: 'file'; name: string }
+  | { kind: 'address'; url: string }
+
+/** Why the last attempt to refresh failed. `problems` is filled where the hub itself was refused. */
+export type RefreshProblem = { reason: string; status?: number; problems: Problem[] }
+
+/** One hub as kept. Times are Unix ms. */
+export type HubRow = {
+  id: string
+  source: HubSource
+  programme: Programme
+  challenges: Challenge[]
+  itemCount: number
+  /** Rows of the file that were not taken over, with the reasons. */
+  leftOut: LeftOut[]
+  /** When the copy that serves now was fetched. */
+  fetchedAt: number
+  /** When Herald last tried to fetch one, with success or without. */
+  triedAt: number
+  /** Set while the last attempt failed and an older good copy serves. */
+  problem?: RefreshProblem
+}
+
+/** One item as kept. `key` is unique over all hubs. */
+export type ItemRow = Item & { key: string; hubId: string }
+
+/** What the ambassador did with an item; stays when the item or its hub goes. Times are Unix ms. */
+export type Mark = { key: string; favouriteSince?: number; usedAt?: number; timesUsed: number }
+
+/** The key of an item in the database. */
+export function itemKey(hubId: string, itemId: string): string {
+  return `${hubId}/${itemId}`
+}
+
+/** The key of the hub that a source leads to. `programmeId` counts for files only: a new file of the same programme replaces the old. */
+export function hubIdOf(source: HubSource, programmeId: string): string {
+  switch (source.kind) {
+    case 'embedded':
+      return 'demo'
+    case 'address':
+      return source.url
+    case 'file':
+      return `file:${programmeId}`
+  }
+}

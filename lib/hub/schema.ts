@@ -1,0 +1,134 @@
+import { z } from '@/lib/parse/zod'
+
+/** The hub file format that this Herald reads; a hub says it in its field `herald`. */
+export const HUB_FORMAT = 1
+
+/** Limits that keep a hostile or mistaken hub from filling the machine. */
+export const HUB_LIMITS = { bytes: 20_000_000, items: 20_000, wordings: 40, textLength: 20_000 }
+
+const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(HUB_LIMITS.textLength))
+const shortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(300))
+const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language-code'))
+const day = z.iso.date()
+/** With a name before an `@`, an address can look like somebody else's. */
+const httpsAddress = z
+  .url({ protocol: /^https$/ })
+  .check(
+    z.refine(
+      (address) => !/^[^/]*\/\/[^/?#]*@/.test(address.replaceAll('\\', '/')),
+      'address-with-credentials',
+    ),
+  )
+/** A label without `#`, as LinkedIn links it: letters, digits, `_`. */
+const hashtag = z.pipe(
+  z.string(),
+  z.transform((tag) => tag.trim().replace(/^#/, '')),
+)
+const checkedHashtag = z.pipe(hashtag, z.string().check(z.regex(/^[\p{L}\p{N}\p{M}_]{1,100}$/u, 'hashtag')))
+
+/** A text in one language for all, or one text a language (`{"en": …, "pl": …}`). */
+const localized = z.union([
+  text,
+  z.record(language, text).check(z.refine((texts) => Object.keys(texts).length > 0, 'at-least-one-language')),
+])
+
+const wordingSchema = z.looseObject({
+  language,
+  text,
+  /** What tells this wording from its siblings: "short", "for engineers". */
+  label: z.optional(localized),
+})
+
+const pictureSchema = z.looseObject({
+  /** https, or a path beside the embedded hub. */
+  url: z.union([
+    httpsAddress,
+    z.string().check(z.regex(/^[\w-]+(\/[\w-]+)*\.(png|jpe?g|webp|svg)$/, 'picture-path')),
+  ]),
+  alt: localized,
+  width: z.optional(z.int().check(z.positive())),
+  height: z.optional(z.int().check(z.positive())),
+})
+
+export const itemSchema = z
+  .looseObject({
+    id: shortText,
+    /** `ready`: a ready post with wordings. `inspiration`: a question, no text. */
+    kind: z.enum(['ready', 'inspiration']),
+    title: localized,
+    /** A ready post's texts, or an inspiration's question in each language. */
+    wordings: z.array(wordingSchema).check(z.minLength(1), z.maxLength(HUB_LIMITS.wordings)),
+    topics: z._default(z.array(shortText), []),
+    areas: z._default(z.array(shortText), []),
+    hashtags: z._default(z.array(checkedHashtag), []),
+    pictures: z._default(z.array(pictureSchema), []),
+    link: z.optional(httpsAddress),
+    /** First and last plain calendar day on which the item is offered. */
+    publishedOn: day,
+    expiresOn: z.optional(day),
+  })
+  .check(
+    z.refine((item) => item.expiresOn === undefined || item.expiresOn >= item.publishedOn, {
+      path: ['expiresOn'],
+      error: 'ends-before-start',
+    }),
+  )
+
+export const challengeSchema = z
+  .looseObject({
+    id: shortText,
+    title: localized,
+    guidance: z.optional(localized),
+    hashtag: checkedHashtag,
+    /** First and last plain calendar day of the challenge, both included. */
+    from: day,
+    to: day,
+  })
+  .check(
+    z.refine((challenge) => challenge.to >= challenge.from, { path: ['to'], error: 'ends-before-start' }),
+  )
+
+const contactSchema = z.looseObject({
+  name: shortText,
+  role: z.optional(localized),
+  email: z.optional(z.email()),
+  url: z.optional(httpsAddress),
+})
+
+export const programmeSchema = z.looseObject({
+  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,99}$/, 'programme-id')),
+  name: localized,
+  languages: z.array(language).check(z.minLength(1)),
+  hashtags: z._default(z.array(checkedHashtag), []),
+  rhythm: z._default(
+    z.looseObject({
+      minimumPerMonth: z.int().check(z.nonnegative(), z.lte(31)),
+      aimPerWeek: z.number().check(z.nonnegative(), z.lte(7)),
+    }),
+    { minimumPerMonth: 1, aimPerWeek: 1 },
+  ),
+  contacts: z._default(z.array(contactSchema), []),
+  policy: z.optional(
+    z.looseObject({
+      title: z.optional(localized),
+      text: localized,
+      url: z.optional(httpsAddress),
+      updatedOn: z.optional(day),
+    }),
+  ),
+})
+
+/** The file's outside: items and challenges stay unread here, so that one bad row costs only itself. */
+export const hubFileSchema = z.looseObject({
+  herald: z.literal(HUB_FORMAT),
+  programme: programmeSchema,
+  items: z.array(z.unknown()).check(z.maxLength(HUB_LIMITS.items)),
+  challenges: z._default(z.array(z.unknown()), []),
+})
+
+export type Localized = z.infer<typeof localized>
+export type Item = z.infer<typeof itemSchema>
+export type Wording = z.infer<typeof wordingSchema>
+export type Picture = z.infer<typeof pictureSchema>
+export type Challenge = z.infer<typeof challengeSchema>
+export type Programme = z.infer<typeof programmeSchema>

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buildPractice } from './build.mjs'
+
+const SHELL = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Feed | Practice LinkedIn</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/practice/app.css">
+</head>
+<body><script type="module" src="/practice/app.js"></script></body>
+</html>`
+
+const BLANK = '<!doctype html><title>Preload</title>'
+const TRUSTED_TYPES = "require-trusted-types-for 'script'"
+
+/** Answers https://www.linkedin.com in a browser context from this computer. */
+export async function servePractice(context, options = {}) {
+  const folder = await buildPractice()
+  const script = await readFile(join(folder, 'app.js'), 'utf8')
+  const styles = await readFile(join(folder, 'app.css'), 'utf8')
+  let policy = options.csp
+
+  await context.route('https://www.linkedin.com/**', async (route) => {
+    const address = new URL(route.request().url())
+    if (address.pathname === '/practice/app.js')
+      return route.fulfill({ contentType: 'text/javascript', body: script })
+    if (address.pathname === '/practice/app.css')
+      return route.fulfill({ contentType: 'text/css', body: styles })
+    if (address.pathname === '/preload/') return route.fulfill({ contentType: 'text/html', body: BLANK })
+    if (route.request().resourceType() !== 'document') return route.fulfill({ status: 404, body: '' })
+    // Remembered from one page to the next, because the pages redirect and navigate.
+    policy = address.searchParams.get('csp') ?? policy
+    const headers = policy === 'trusted-types' ? { 'content-security-policy': TRUSTED_TYPES } : {}
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: SHELL, headers })
+  })
+}

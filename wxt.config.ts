@@ -1,0 +1,46 @@
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'wxt'
+
+// One inline style of React Aria's press handling; the hash moves with its version
+// and tests/e2e fail on any violation, so a stale one is noticed.
+const REACT_ARIA_PRESS_STYLE = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' ${REACT_ARIA_PRESS_STYLE}`,
+  "font-src 'self'",
+  "img-src 'self' data: blob: https:",
+  "connect-src 'self' https:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  publicDir: 'assets/public',
+  imports: false,
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 128] },
+  vite: () => ({ plugins: [tailwindcss()], build: { target: 'chrome123' } }),
+  manifest: {
+    name: 'Herald – your voice beside LinkedIn',
+    short_name: 'Herald',
+    description:
+      "Your ambassador programme's ideas, your own words and a private log of your posts, beside LinkedIn.",
+    minimum_chrome_version: '123',
+    permissions: ['sidePanel', 'storage', 'activeTab', 'scripting', 'unlimitedStorage'],
+    // Asked for one origin at a time, only on a click in Settings (README, "Permissions").
+    optional_host_permissions: ['https://*/*'],
+    externally_connectable: { ids: [], matches: [] },
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: 'Open Herald beside this tab',
+      },
+    },
+  },
+})
