@@ -24,6 +24,13 @@ export default defineConfig({
   publicDir: 'assets/public',
   imports: false,
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 128] },
+  hooks: {
+    // The panel belongs to the tab it was opened for. With a default path Chromium (156) opens
+    // a second, tabless panel as well when the worker or the popup opens one for a tab.
+    'build:manifestGenerated': (_, manifest) => {
+      delete manifest.side_panel
+    },
+  },
   vite: () => ({ plugins: [tailwindcss()], build: { target: 'chrome123' } }),
   manifest: {
     name: 'Herald – your voice beside LinkedIn',

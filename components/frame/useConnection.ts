@@ -34,3 +34,13 @@ export function followConnection(): void {
 export function useConnection(): Connection {
   return useStore((state) => state.connection)
 }
+
+/** The connection outside React. */
+export function connectionNow(): Connection {
+  return useStore.getState().connection
+}
+
+/** Calls back after every change of the connection; returns the function that stops it. */
+export function onConnection(listener: () => void): () => void {
+  return useStore.subscribe(listener)
+}

@@ -6,20 +6,21 @@ import { advance, IDLE, type PublishEvent, type PublishState } from '@/lib/linke
 import { proposalOf } from '@/lib/shares/proposal'
 import { dropProposal, keepProposal } from '@/lib/shares/store'
 import { linkTo, onNewLink } from './links'
-import { useConnection } from './useConnection'
+import { connectionNow, onConnection, useConnection } from './useConnection'
 import { useSettings } from './useSettings'
 
 /** After a navigation the new document needs a moment before it takes a script. */
 const RETRY_MS = 500
 
 /**
- * Watches the connected tab for a post being published, where the ambassador agreed, and keeps what
+ * Watches the panel's tab for a post being published, where the ambassador agreed, and keeps what
  * it saw as a proposal. It logs nothing.
  */
 export function usePostNotice(): void {
   const connection = useConnection()
   const wanted = useSettings((settings) => settings.notice === 'on' && settings.handOver === 'insert')
-  const tabId = connection.state === 'connected' ? connection.tabId : undefined
+  // The tab, connected or not: while it navigates the connection flickers, and a press must not be forgotten.
+  const tabId = connection.state === 'no-tab' ? undefined : connection.tabId
 
   useEffect(() => {
     if (!wanted || tabId === undefined) return
@@ -31,20 +32,20 @@ function watchTab(tabId: number): () => void {
   let stopped = false
   let state: PublishState = IDLE
   let proposalId: string | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let deadline: ReturnType<typeof setTimeout> | undefined
+  let retry: ReturnType<typeof setTimeout> | undefined
   let watched: PageLink | undefined
 
   const on = async (event: PublishEvent) => {
+    if (stopped) return
     const before = state
     state = advance(state, event)
     if (state === before) return
     if (event.event === 'post-pressed') proposalId = crypto.randomUUID()
     if (state.state === 'pressed' || state.state === 'probable') {
-      clearTimeout(timer)
-      timer = setTimeout(
-        () => void on({ event: 'timeout', at: Date.now() }),
-        Math.max(0, state.until - Date.now()) + 50,
-      )
+      clearTimeout(deadline)
+      const wait = Math.max(0, state.until - Date.now()) + 50
+      deadline = setTimeout(() => void on({ event: 'timeout', at: Date.now() }), wait)
     }
     if (proposalId === undefined) return
     const handed = lastHandOver()
@@ -57,35 +58,39 @@ function watchTab(tabId: number): () => void {
     else if (state.state === 'not-a-post') await dropProposal(proposalId)
   }
 
-  const watch = async () => {
-    if (stopped) return
-    try {
-      await linkTo(tabId)
-    } catch {
-      setTimeout(() => void watch(), RETRY_MS)
-    }
+  const ensure = () => {
+    clearTimeout(retry)
+    if (stopped || watched?.isOpen() || connectionNow().state !== 'connected') return
+    linkTo(tabId)
+      .then((link) => attach(tabId, link))
+      .catch(() => {
+        retry = setTimeout(ensure, RETRY_MS)
+      })
   }
 
   const attach = (linkTab: number, link: PageLink) => {
     if (linkTab !== tabId || stopped || watched === link) return
     watched = link
-    link.onEvent((event) => void on(event))
+    link.onEvent((event) => watched === link && void on(event))
     link.onGone(() => {
       if (stopped) return
       void getTab(tabId).then((tab) => on({ event: 'page-left', url: tab?.url ?? '', at: Date.now() }))
-      void watch()
+      ensure()
     })
-    link.ask({ do: 'watch', on: true }).catch(() => undefined)
+    // A post may navigate the whole page: the new document goes on looking for what the old one's press led to.
+    const pressed = state.state === 'pressed' || state.state === 'probable' ? { pressedAt: state.at } : {}
+    link.ask({ do: 'watch', on: true, ...pressed }).catch(() => undefined)
   }
 
-  const stopListening = onNewLink(attach)
-  void linkTo(tabId)
-    .then((link) => attach(tabId, link))
-    .catch(() => void watch())
+  const stopLinks = onNewLink(attach)
+  const stopConnection = onConnection(ensure)
+  ensure()
   return () => {
     stopped = true
-    clearTimeout(timer)
-    stopListening()
+    clearTimeout(deadline)
+    clearTimeout(retry)
+    stopLinks()
+    stopConnection()
     if (watched?.isOpen()) watched.ask({ do: 'watch', on: false }).catch(() => undefined)
   }
 }

@@ -45,6 +45,12 @@ export function Popup({ tab }: { tab: TabView | undefined }) {
     void openPanel(tab.id).then(() => window.close())
   }
 
+  const showDraft = (draft: string) => {
+    // A panel that is open already does not read its state again.
+    if (tab) void tellPages({ say: 'show-draft', tabId: tab.id, draft })
+    open()
+  }
+
   return (
     <div className="flex w-90 flex-col gap-3 bg-paper p-4">
       <header className="flex items-center gap-2.5">
@@ -64,7 +70,7 @@ export function Popup({ tab }: { tab: TabView | undefined }) {
           {running.done && <span className="text-caption text-vert">{t('popup.challengeDone')}</span>}
         </p>
       )}
-      {drafts && drafts.length > 0 && <PopupDrafts drafts={drafts} now={now} onOpen={open} />}
+      {drafts && drafts.length > 0 && <PopupDrafts drafts={drafts} now={now} onOpen={showDraft} />}
       {onLinkedIn ? (
         <Button look="main" icon={PanelRightOpen} onClick={open} data-testid="open-panel">
           {t('popup.open')}

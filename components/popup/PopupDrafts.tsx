@@ -3,7 +3,7 @@ import { useI18n } from '@/components/ui/I18n'
 import type { Draft } from '@/lib/drafts/draft'
 import { titleOf } from '@/lib/drafts/title'
 
-type Props = { drafts: Draft[]; now: number; onOpen: () => void }
+type Props = { drafts: Draft[]; now: number; onOpen: (draft: string) => void }
 
 /** The newest drafts; pressed, the panel opens on one. */
 export function PopupDrafts({ drafts, now, onOpen }: Props) {
@@ -20,7 +20,7 @@ export function PopupDrafts({ drafts, now, onOpen }: Props) {
               onClick={() => {
                 setPanel({ room: 'write', draft: draft.id })
                 void keepPanelNow()
-                onOpen()
+                onOpen(draft.id)
               }}
             >
               <span dir="auto" className="min-w-0 grow truncate font-semibold">

@@ -1,10 +1,11 @@
 import '@/assets/styles/app.css'
 import { createRoot } from 'react-dom/client'
 import { App } from '@/components/frame/App'
-import { keepPanel, restorePanel } from '@/components/frame/state'
+import { goTo, keepPanel, restorePanel } from '@/components/frame/state'
 import { followConnection } from '@/components/frame/useConnection'
 import { followSettings, useSettings } from '@/components/frame/useSettings'
 import { loadTranslator } from '@/components/frame/useTranslator'
+import { ownTabId } from '@/lib/browser/panel'
 import { hearPages } from '@/lib/browser/runtime'
 
 async function start() {
@@ -15,7 +16,11 @@ async function start() {
   createRoot(root).render(<App translator={translator} />)
   keepPanel()
   followConnection()
-  hearPages((message) => message.say === 'erased' && location.reload())
+  hearPages((message) => {
+    if (message.say === 'erased') location.reload()
+    if (message.say === 'show-draft' && message.tabId === ownTabId(location.search))
+      goTo('write', { draft: message.draft })
+  })
 }
 
 void start()

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser'
-import { PAGE_PORT } from '@/lib/bridge/messages'
 
 /** The panel's end of a conversation with one document of a tab. */
 export type PagePort = {
@@ -10,12 +9,12 @@ export type PagePort = {
 }
 
 /**
- * Puts the page script into the top document of a tab and opens a port to it.
+ * Puts the page script into the top document of a tab and opens a port of that name to it.
  * Rejects where Herald has no access to the tab (no `activeTab`, no host permission) or the tab is gone.
  */
-export async function connectPage(tabId: number): Promise<PagePort> {
+export async function connectPage(tabId: number, name: string): Promise<PagePort> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/linkedin.js'] })
-  const port = browser.tabs.connect(tabId, { name: PAGE_PORT, frameId: 0 })
+  const port = browser.tabs.connect(tabId, { name, frameId: 0 })
   return {
     post: (message) => port.postMessage(message),
     onMessage: (listener) => port.onMessage.addListener((message: unknown) => listener(message)),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { type RuntimeMessage, runtimeMessageSchema } from '@/lib/bridge/runtime-messages'
+import { type RuntimeMessage, runtimeMessageSchema } from './runtime-messages'
 
 /** Sends a message to the other pages of Herald that are open; nobody listening is fine. */
 export async function tellPages(message: RuntimeMessage): Promise<void> {

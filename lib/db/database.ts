@@ -1,4 +1,4 @@
-import { Dexie, type Table, type Transaction } from 'dexie'
+import { Dexie, type Table } from 'dexie'
 
 export const DATABASE_NAME = 'herald'
 
@@ -33,14 +33,6 @@ export class NewerDatabaseError extends Error {
   override name = 'NewerDatabaseError'
 }
 
-/**
- * The one database. Every write waits until the disk has it (`strict`): the log of shares must
- * survive a power cut, Dexie sets durability for a whole database, and importing a hub of 10,000
- * items costs one transaction, hence one such wait.
- */
-export const db = new Dexie(DATABASE_NAME, { chromeTransactionDurability: 'strict' })
-db.version(DATABASE_VERSION).stores(TABLES)
-
 let state: DatabaseState = { kind: 'opening' }
 const listeners = new Set<() => void>()
 
@@ -49,16 +41,43 @@ function change(next: DatabaseState): void {
   for (const listener of listeners) listener()
 }
 
-/** Dexie stores version n as the native version 10 n. */
-function nativeVersion(): number {
-  return db.backendDB().version / 10
+/** Dexie stores version n as the native version 10 n, and raises that by one where it adds a missing part. */
+const NATIVE_STEP = 10
+
+/**
+ * Dexie 4.4 opens a newer database with older code; where that database has dropped a table or an
+ * index, it would even put it back, by raising the native version. That alone is refused here.
+ */
+const carefulIndexedDB: IDBFactory = {
+  open(name, version) {
+    if (version === undefined) return indexedDB.open(name)
+    if (version >= (DATABASE_VERSION + 1) * NATIVE_STEP) {
+      const newer = Math.floor(version / NATIVE_STEP)
+      change({ kind: 'newer', version: newer })
+      throw new NewerDatabaseError(`The database has version ${newer}`)
+    }
+    return indexedDB.open(name, version)
+  },
+  deleteDatabase: (name) => indexedDB.deleteDatabase(name),
+  databases: () => indexedDB.databases(),
+  cmp: (first, second) => indexedDB.cmp(first, second),
 }
 
-// Dexie 4.4 opens a newer database with older code and would write to it.
+/**
+ * The one database. Every write waits until the disk has it (`strict`): the log of shares must
+ * survive a power cut, Dexie sets durability for a whole database, and importing a hub of 10,000
+ * items costs one transaction, hence one such wait.
+ */
+export const db = new Dexie(DATABASE_NAME, {
+  chromeTransactionDurability: 'strict',
+  indexedDB: carefulIndexedDB,
+})
+db.version(DATABASE_VERSION).stores(TABLES)
+
 db.on(
   'ready',
   () => {
-    const version = nativeVersion()
+    const version = Math.floor(db.backendDB().version / NATIVE_STEP)
     change(version > DATABASE_VERSION ? { kind: 'newer', version } : { kind: 'open' })
   },
   true,
@@ -78,12 +97,11 @@ db.use({
   }),
 })
 
-// A newer Herald waits to upgrade: let go at once, and stay closed so as not to reopen its new database.
-db.on('versionchange', (event) => {
-  db.close({ disableAutoOpen: true })
-  if (event.newVersion !== null && event.newVersion > 0) {
-    change({ kind: 'newer', version: event.newVersion / 10 })
-  }
+db.on('versionchange', ({ newVersion }) => {
+  const upgrading = newVersion !== null && newVersion > 0
+  // A newer Herald waits to upgrade, or some page to erase: let go at once. An upgraded database must not be opened again.
+  db.close({ disableAutoOpen: upgrading })
+  if (upgrading) change({ kind: 'newer', version: Math.floor(newVersion / NATIVE_STEP) })
   return false
 })
 
@@ -113,8 +131,6 @@ export function onDatabaseState(listener: () => void): () => void {
 export function table<Row, Key = string>(name: TableName): Table<Row, Key> {
   return db.table<Row, Key>(name)
 }
-
-export type { Table, Transaction }
 
 /** Deletes the database with all its rows; other pages that have it open let go of it first. */
 export async function eraseDatabase(): Promise<void> {

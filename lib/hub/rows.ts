@@ -33,9 +33,9 @@ export type ItemRow = Item & { key: string; hubId: string }
 /** What the ambassador did with an item; stays when the item or its hub goes. Times are Unix ms. */
 export type Mark = { key: string; favouriteSince?: number; usedAt?: number; timesUsed: number }
 
-/** The key of an item in the database. */
+/** The key of an item in the database. Its last `/` is the one between the two ids, so no two items share a key. */
 export function itemKey(hubId: string, itemId: string): string {
-  return `${hubId}/${itemId}`
+  return `${hubId}/${encodeURIComponent(itemId)}`
 }
 
 /** The key of the hub that a source leads to. `programmeId` counts for files only: a new file of the same programme replaces the old. */

@@ -6,7 +6,6 @@ const LEAST_PREFIX = 40
 /** What LinkedIn changes between composer and card: white space, links shortened, "hashtag" read out before `#`. */
 function essence(text: string): string {
   return canonical(text)
-    .normalize('NFC')
     .replace(/hashtag(?=\s*#)/g, '')
     .replace(/\b(?:https?:\/\/|www\.|lnkd\.in\/)\S+/gi, '\u{1F517}')
     .replace(/\s+/g, ' ')

@@ -18,6 +18,7 @@ export function toLines(text: string): string[] {
 /**
  * A text as two editors that show the same would both give it: no-break spaces are spaces, editors' own
  * zero-width guards (U+FEFF, U+200B, U+2060) are gone, no line ends in white space, no blank lines at the end.
+ * Letters with marks are composed (NFC), as Quill 1.3.7 does by itself.
  * Joiners (U+200C, U+200D) stay: they carry meaning in Persian and in emoji.
  */
 export function canonical(text: string): string {
@@ -30,6 +31,7 @@ export function canonical(text: string): string {
     )
     .join('\n')
     .replace(/\n+$/, '')
+    .normalize('NFC')
 }
 
 /** Whether two texts are the same to a reader of the composer. */

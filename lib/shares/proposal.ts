@@ -31,6 +31,14 @@ export type HandedOver = {
 /** Long enough that two posts do not have such a line in common by chance. */
 const TELLING_LINE = 20
 
+/** One press seen from two panels carries two clocks' readings, ms. */
+const SAME_PRESS_MS = 2_000
+
+/** Whether two proposals are of one press of Post. */
+export function samePress(a: Proposal, b: Proposal): boolean {
+  return a.text === b.text && Math.abs(a.at - b.at) <= SAME_PRESS_MS
+}
+
 /** Whether a posted text grew out of a handed-over one: they are equal, or a telling line stands in both. */
 export function grewFrom(posted: string, handed: string): boolean {
   const lines = (text: string) => toLines(text).map((line) => line.trim())

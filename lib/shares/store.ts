@@ -1,7 +1,7 @@
 import { db, table } from '@/lib/db/database'
 import { formatUrn, type PostKind } from '@/lib/linkedin/urn'
 import { check, type Issue } from '@/lib/parse/issues'
-import type { Proposal } from './proposal'
+import { type Proposal, samePress } from './proposal'
 import { editShare, type ShareChanges } from './record'
 import { findSame, mintedAt, SAME_MINT_MS, SAME_TIME_MS, sameFinder } from './same'
 import { type Share, shareSchema } from './share'
@@ -169,9 +169,15 @@ function sorted(rows: readonly unknown[]): ReadShares {
   return read
 }
 
-/** Keeps a proposal, in place of an older state of the same one. */
+/**
+ * Keeps a proposal, in place of an older state of the same one. Two panels may see one post:
+ * a second proposal of it is not kept.
+ */
 export async function keepProposal(proposal: Proposal): Promise<void> {
-  await proposalTable().put(proposal)
+  await db.transaction('rw', proposalTable(), async () => {
+    const others = (await proposalTable().toArray()).filter(({ id }) => id !== proposal.id)
+    if (!others.some((other) => samePress(other, proposal))) await proposalTable().put(proposal)
+  })
 }
 
 /** What waits for the ambassador's word, newest first. */

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { findChromium } from './chromium.mjs'
 
-/** The built extension. */
-export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url))
+/** The built extension; HERALD_EXTENSION names another build. */
+export const EXTENSION =
+  process.env.HERALD_EXTENSION ?? fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url))
 
 const QUIET = [
   '--no-first-run',

@@ -30,6 +30,9 @@ const COMPOSERS = [
   ['classic', 'generation=classic&quill=2'],
 ] as const
 
+/** Each editor once, and both kinds of tree. */
+const EDITORS = COMPOSERS.filter(([generation]) => generation !== 'classic')
+/** Each generation once. */
 const GENERATIONS = COMPOSERS.filter(([, query]) => !query.endsWith('2'))
 
 /** Opens a practice composer and brings the page script to work in it. */
@@ -85,7 +88,9 @@ describe.each(COMPOSERS)('writing into %s (%s)', (generation, query) => {
     })
     const text = TEXTS.map(([, given]) => given).join('\n')
     expect(await herald.ask({ do: 'insert', text, mode: 'fill' })).toMatchObject(inserted(generation))
-    expect(await model(page)).toBe(TEXTS.map(([, given, wanted = given]) => wanted).join('\n'))
+    // Quill 1.3.7 composes letters and their marks; the others keep them as given.
+    const wanted = TEXTS.map(([, given, kept = given]) => kept).join('\n')
+    expect(await model(page)).toBe(query.endsWith('quill=1') ? wanted.normalize('NFC') : wanted)
     expect(await herald.ask({ do: 'insert', text: LONG, mode: 'replace' })).toMatchObject(
       inserted(generation),
     )
@@ -115,7 +120,9 @@ describe.each(COMPOSERS)('writing into %s (%s)', (generation, query) => {
     )
     expect(await model(page)).toBe('Old\n\nnew')
   })
+})
 
+describe.each(EDITORS)('writing much into %s (%s)', (generation, query) => {
   it('is done with the longest it tries in a few seconds, and refuses longer at once', async () => {
     const { page, herald } = await open(query)
     await herald.ask({ do: 'wait', timeoutMs: 5000 })
@@ -133,7 +140,7 @@ describe.each(COMPOSERS)('writing into %s (%s)', (generation, query) => {
   })
 })
 
-describe.each(COMPOSERS)('when %s (%s) misbehaves', (_, query) => {
+describe.each(EDITORS)('when %s (%s) misbehaves', (_, query) => {
   const text = 'new\n\nwords'
 
   it.each([

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie'
+import { Dexie, type TableSchema } from 'dexie'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 /** The module keeps the state of one page: each test gets its own page, on an empty database. */
@@ -18,12 +18,20 @@ afterEach(() => {
   page.db.close()
 })
 
-/** Opens the database as a Herald of a later version would. */
-async function laterHerald(version: number): Promise<Dexie> {
+/** Opens the database as a Herald of a later version would, with `tables` besides or instead of today's. */
+async function laterHerald(
+  version: number,
+  tables: Record<string, string | null> = { later: 'id' },
+): Promise<Dexie> {
   const later = new Dexie('herald')
-  later.version(version).stores({ hubs: 'id', items: 'key, hubId, publishedOn', later: 'id' })
+  const today = Object.fromEntries(page.db.tables.map(({ name, schema }) => [name, columns(schema)]))
+  later.version(version).stores({ ...today, ...tables })
   await later.open()
   return later
+}
+
+function columns({ primKey, indexes }: TableSchema): string {
+  return [primKey.src, ...indexes.map(({ src }) => src)].join(', ')
 }
 
 test('opens, and rows written through a table come back', async () => {
@@ -35,19 +43,13 @@ test('opens, and rows written through a table come back', async () => {
 
 test('has the tables and indexes that the stores ask by', async () => {
   await page.openDatabase()
-  expect(
-    Object.fromEntries(
-      page.db.tables.map(({ name, schema }) => [
-        name,
-        [schema.primKey.src, ...schema.indexes.map(({ src }) => src)],
-      ]),
-    ),
-  ).toEqual({
-    hubs: ['id'],
-    items: ['key', 'hubId', 'publishedOn'],
-    marks: ['key'],
-    drafts: ['id', 'updatedAt'],
-    shares: ['id', 'publishedAt', 'urn'],
+  expect(Object.fromEntries(page.db.tables.map(({ name, schema }) => [name, columns(schema)]))).toEqual({
+    hubs: 'id',
+    items: 'key, hubId, publishedOn',
+    marks: 'key',
+    drafts: 'id, updatedAt',
+    shares: 'id, publishedAt, urn',
+    proposals: 'id',
   })
 })
 
@@ -60,6 +62,25 @@ test('of a newer Herald is read but never written to', async () => {
   await expect(page.table<{ id: string }>('hubs').put({ id: 'ours' })).rejects.toThrow('version 3')
   await expect(page.table('hubs').clear()).rejects.toThrow('version 3')
   expect(await page.table('hubs').toArray()).toEqual([{ id: 'theirs' }])
+})
+
+test('of a newer Herald that has dropped a table is not changed back', async () => {
+  const later = await laterHerald(2, { proposals: null })
+  later.close()
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  expect(await page.openDatabase()).toEqual({ kind: 'newer', version: 2 })
+  vi.restoreAllMocks()
+  const again = await laterHerald(2, { proposals: null })
+  expect(again.backendDB().version).toBe(20)
+  again.close()
+})
+
+test('lets go when another page erases it, and starts anew when it is used again', async () => {
+  await page.openDatabase()
+  await page.table<{ id: string }>('hubs').put({ id: 'ours' })
+  await Dexie.delete('herald')
+  expect(await page.table('hubs').toArray()).toEqual([])
+  expect(page.databaseState()).toEqual({ kind: 'open' })
 })
 
 test('lets go when a newer Herald upgrades, says so, and does not open again by itself', async () => {
@@ -84,7 +105,6 @@ test('that cannot be opened says so with the name of the error', async () => {
 })
 
 test('waits for the disk on every write', async () => {
-  await page.openDatabase()
   const asked = vi.spyOn(IDBDatabase.prototype, 'transaction')
   await page.table<{ id: string }>('shares').put({ id: 'a' })
   expect(asked.mock.calls.map(([, mode, options]) => [mode, options])).toContainEqual([

@@ -36,12 +36,14 @@ describe('adding a hub', () => {
 
   test('the demo comes from the extension, a file from its contents', async () => {
     const asked: string[] = []
-    const net = serving(hubFile())
-    await addHub(
-      { kind: 'embedded' },
-      { ...net, fetch: (address, options) => (asked.push(address), net.fetch(address, options)) },
-      1,
-    )
+    const net: Network = {
+      ...serving(hubFile()),
+      fetch: async (address) => {
+        asked.push(address)
+        return new Response(JSON.stringify(hubFile()))
+      },
+    }
+    await addHub({ kind: 'embedded' }, net, 1)
     await addHubFile('acme.json', JSON.stringify(hubFile()), 1)
     expect(asked).toEqual([DEMO_HUB_PATH])
     expect((await hubs()).map(({ id }) => id)).toEqual(['demo', 'file:acme'])

@@ -34,6 +34,7 @@ describe('canonical', () => {
     ['\uFEFFa\u200B', 'a'],
     ['a  \nb\t\n\n\n', 'a\nb'],
     ['  indented', '  indented'],
+    ['z\u0301', '\u017A'],
     ['\u0645\u06CC\u200C\u062E', '\u0645\u06CC\u200C\u062E'],
   ])('makes %j %j', (text, wanted) => {
     expect(canonical(text)).toBe(wanted)

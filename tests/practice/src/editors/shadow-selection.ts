@@ -2,7 +2,7 @@ import type { QuillLike } from './quill-like'
 
 /**
  * Makes Quill work inside a shadow root: it asks the document for selection and focus, and the document answers
- * only for its own tree (quill issue 2021, open for both 1.3.7 and 2.0.3). Chromium's `ShadowRoot.getSelection`
+ * only for its own tree (slab/quill issue 2021, "Support Shadow DOM v1", still open). Chromium's `ShadowRoot.getSelection`
  * answers for the tree inside.
  * @returns takes the document's listeners off again
  */

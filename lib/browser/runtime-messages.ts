@@ -4,6 +4,8 @@ import { z } from '@/lib/parse/zod'
 export const runtimeMessageSchema = z.discriminatedUnion('say', [
   /** The icon was pressed on this tab, which may have given access to it again. */
   z.object({ say: z.literal('pressed'), tabId: z.int() }),
+  /** A draft was pressed in the popup: the panel of this tab, where one is open already, shows it. */
+  z.object({ say: z.literal('show-draft'), tabId: z.int(), draft: z.string() }),
   /** Everything was erased: open pages start afresh. */
   z.object({ say: z.literal('erased') }),
 ])
