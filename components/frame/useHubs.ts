@@ -1,6 +1,11 @@
-import { useLiveQuery } from 'dexie-react-hooks'
+import { liveQuery } from 'dexie'
+import { create } from 'zustand'
 import type { HubRow } from '@/lib/hub/rows'
 import { hubs } from '@/lib/hub/store'
+
+type Store = { hubs: HubRow[] | undefined }
+
+const useStore = create<Store>(() => ({ hubs: undefined }))
 
 /** The demo steps back as soon as a hub of the ambassador's own is there. */
 function ownFirst(a: HubRow, b: HubRow): number {
@@ -9,7 +14,16 @@ function ownFirst(a: HubRow, b: HubRow): number {
   )
 }
 
+/** Reads the hubs once for the whole page, and again whenever any page of Herald changes them. */
+export function followHubs(): void {
+  liveQuery(hubs).subscribe({
+    next: (rows) => useStore.setState({ hubs: rows.sort(ownFirst) }),
+    // DatabaseNotice tells why; the rooms stay as they were.
+    error: () => undefined,
+  })
+}
+
 /** All hubs, the ambassador's own before the demo; undefined until they are read. */
-export function useHubs(): { hubs: HubRow[] | undefined } {
-  return { hubs: useLiveQuery(async () => (await hubs()).sort(ownFirst)) }
+export function useHubs(): Store {
+  return useStore()
 }

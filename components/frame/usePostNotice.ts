@@ -4,13 +4,26 @@ import type { PageLink } from '@/lib/bridge/link'
 import { getTab } from '@/lib/browser/tabs'
 import { advance, IDLE, type PublishEvent, type PublishState } from '@/lib/linkedin/publish'
 import { proposalOf } from '@/lib/shares/proposal'
-import { dropProposal, keepProposal } from '@/lib/shares/store'
+import { dropProposal, keepProposal, renewProposal } from '@/lib/shares/store'
 import { linkTo, onNewLink } from './links'
 import { connectionNow, onConnection, useConnection } from './useConnection'
 import { useSettings } from './useSettings'
 
 /** After a navigation the new document needs a moment before it takes a script. */
 const RETRY_MS = 500
+
+/** A document's port may close some moments before its tab shows where it went. */
+const ARRIVES = { every: 100, atLeast: 3, atMost: 50 }
+
+/** Where a tab is once it has arrived; empty where it is closed. */
+async function addressAfter(tabId: number): Promise<string> {
+  for (let look = 1; ; look++) {
+    await new Promise((resolve) => setTimeout(resolve, ARRIVES.every))
+    const tab = await getTab(tabId)
+    const moving = tab?.loading || look < ARRIVES.atLeast
+    if (!tab || !moving || look === ARRIVES.atMost) return tab?.url ?? ''
+  }
+}
 
 /**
  * Watches the panel's tab for a post being published, where the ambassador agreed, and keeps what
@@ -32,6 +45,7 @@ function watchTab(tabId: number): () => void {
   let stopped = false
   let state: PublishState = IDLE
   let proposalId: string | undefined
+  let asked = false
   let deadline: ReturnType<typeof setTimeout> | undefined
   let retry: ReturnType<typeof setTimeout> | undefined
   let watched: PageLink | undefined
@@ -41,7 +55,10 @@ function watchTab(tabId: number): () => void {
     const before = state
     state = advance(state, event)
     if (state === before) return
-    if (event.event === 'post-pressed') proposalId = crypto.randomUUID()
+    if (event.event === 'post-pressed') {
+      proposalId = crypto.randomUUID()
+      asked = false
+    }
     if (state.state === 'pressed' || state.state === 'probable') {
       clearTimeout(deadline)
       const wait = Math.max(0, state.until - Date.now()) + 50
@@ -54,8 +71,12 @@ function watchTab(tabId: number): () => void {
       proposalId,
       handed && { text: handed.text, draftId: handed.draft.id, origin: handed.draft.origin },
     )
-    if (proposal) await keepProposal(proposal)
-    else if (state.state === 'not-a-post') await dropProposal(proposalId)
+    if (proposal) {
+      // Answered while it was only probable, it is not asked a second time.
+      const keep = asked ? renewProposal : keepProposal
+      asked = true
+      await keep(proposal)
+    } else if (state.state === 'not-a-post') await dropProposal(proposalId)
   }
 
   const ensure = () => {
@@ -74,7 +95,8 @@ function watchTab(tabId: number): () => void {
     link.onEvent((event) => watched === link && void on(event))
     link.onGone(() => {
       if (stopped) return
-      void getTab(tabId).then((tab) => on({ event: 'page-left', url: tab?.url ?? '', at: Date.now() }))
+      const at = Date.now()
+      void addressAfter(tabId).then((url) => on({ event: 'page-left', url, at }))
       ensure()
     })
     // A post may navigate the whole page: the new document goes on looking for what the old one's press led to.

@@ -11,9 +11,9 @@ import { useI18n } from '@/components/ui/I18n'
 import { SearchField } from '@/components/ui/SearchField'
 import { VirtualList } from '@/components/ui/VirtualList'
 import { ChallengeCard } from './ChallengeCard'
-import { followItems } from './catalogue'
 import { Filters } from './Filters'
 import { ItemCard } from './ItemCard'
+import { Loading } from './Loading'
 import { NothingFound } from './NothingFound'
 import { useFound } from './useFound'
 
@@ -33,8 +33,6 @@ export function ItemList() {
   const [startMargin, setStartMargin] = useState(0)
   const active = Object.values(chosen).reduce((sum, values) => sum + values.length, 0)
 
-  useEffect(() => followItems(day), [day])
-
   useLayoutEffect(() => {
     const node = top.current
     if (!node) return
@@ -44,6 +42,11 @@ export function ItemList() {
     measure()
     return () => observer.disconnect()
   }, [])
+
+  const shown = items !== undefined
+  useEffect(() => {
+    if (shown) performance.mark('herald:interactive')
+  }, [shown])
 
   // Back to where the list was, once, as soon as it is long enough.
   const restored = useRef(false)
@@ -107,6 +110,7 @@ export function ItemList() {
             </div>
           )}
         </div>
+        {size === undefined && !items?.length && <Loading />}
         {items?.length === 0 && size !== undefined && <NothingFound query={query} filtered={active > 0} />}
         <VirtualList
           rows={rows}

@@ -60,7 +60,7 @@ function OpenItem({ item, back }: { item: ItemRow; back: ReactNode }) {
   const left = daysOffered(item, day)
   return (
     <Room
-      title={t(item.kind === 'ready' ? 'kind.ready' : 'kind.inspiration')}
+      title={<span lang={title.language}>{title.text}</span>}
       back={back}
       actions={
         <IconButton
@@ -78,10 +78,11 @@ function OpenItem({ item, back }: { item: ItemRow; back: ReactNode }) {
         </Button>
       }
     >
-      <h2 lang={title.language} dir="auto" className="font-serif text-item font-semibold">
-        {title.text}
-      </h2>
-      <p className="-mt-2 text-caption text-ink-2">
+      <p className="-mt-1 text-caption text-ink-2">
+        <span className="font-semibold text-or">
+          {t(item.kind === 'ready' ? 'kind.ready' : 'kind.inspiration')}
+        </span>
+        {' · '}
         {[
           item.topics.join(', '),
           item.areas.join(', '),

@@ -4,6 +4,7 @@ import type { ItemRow, Mark } from '@/lib/hub/rows'
 import { buildCatalogue, type Catalogue } from '@/lib/hub/search/catalogue'
 import { pageSlices } from '@/lib/hub/search/slices'
 import { allItems, firstItems, marks } from '@/lib/hub/store'
+import { today } from '@/lib/programme/challenges'
 
 /** Enough for the tallest panel: shown before all items are read and indexed. */
 const FIRST = 30
@@ -20,14 +21,18 @@ export const useCatalogue = create<Store>(() => ({
   marks: new Map(),
 }))
 
-let started = false
-
-/** Reads the newest items at once, then all of them, and keeps the index true to the database. */
-export function followItems(day: string): void {
-  if (started) return
-  started = true
-  void firstItems(FIRST, day).then((first) => useCatalogue.setState({ first }))
-  liveQuery(marks).subscribe({ next: (now) => useCatalogue.setState({ marks: now }) })
+/** Reads the newest items at once, then all of them, and keeps the index true to the database. Call once a page. */
+export function followItems(): void {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const first = firstItems(FIRST, today(Date.now(), timeZone)).then(
+    (items) => useCatalogue.setState({ first: items }),
+    // DatabaseNotice tells why.
+    () => undefined,
+  )
+  liveQuery(marks).subscribe({
+    next: (now) => useCatalogue.setState({ marks: now }),
+    error: () => undefined,
+  })
 
   let building: AbortController | undefined
   const index = async (items: ItemRow[]) => {
@@ -41,7 +46,8 @@ export function followItems(day: string): void {
       // A newer set of items is being indexed instead.
     }
   }
-  requestIdleCallback(() => liveQuery(allItems).subscribe({ next: (items) => void index(items) }), {
-    timeout: 500,
-  })
+  const readAll = () =>
+    liveQuery(allItems).subscribe({ next: (items) => void index(items), error: () => undefined })
+  // The first items are painted before the work behind them begins.
+  void first.then(() => requestAnimationFrame(() => requestIdleCallback(readAll, { timeout: 300 })))
 }

@@ -30,6 +30,8 @@ export function Chip({ pressed, onPress, icon: Icon, count, children, tone = 'in
     >
       {Icon && <Icon aria-hidden size={15} strokeWidth={1.75} className="shrink-0" />}
       <span className="min-w-0">{children}</span>
+      {/* The space keeps the two apart in the button's name. */}
+      {count !== undefined && ' '}
       {count !== undefined && <span className="text-caption tabular-nums opacity-80">{count}</span>}
     </button>
   )

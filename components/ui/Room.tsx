@@ -36,7 +36,7 @@ export function Room({ title, back, actions, foot, scrollKey, children }: Props)
         <div className="page-x mx-auto flex max-w-160 flex-col gap-3 py-4">
           <div className="flex min-h-9 items-center gap-1">
             {back}
-            <h1 dir="auto" className="line-clamp-2 min-w-0 grow font-serif text-room font-semibold">
+            <h1 dir="auto" className="line-clamp-3 min-w-0 grow font-serif text-room font-semibold">
               {title}
             </h1>
             {actions}

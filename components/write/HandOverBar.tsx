@@ -51,17 +51,20 @@ export function HandOverBar({ draft, text, flush }: Props) {
 
   return (
     <>
-      <Proposals />
-      <div aria-live="polite">
-        {state.phase === 'done' && !(posted && state.result.kind === 'inserted') && (
-          <HandOverNews
-            result={state.result}
-            watching={settings.notice === 'on' && settings.handOver === 'insert' && connected}
-            onMode={(mode) => start('insert', mode)}
-            onCopy={() => void copy(text)}
-            onClose={reset}
-          />
-        )}
+      {/* However much there is to tell, the room above keeps its place. */}
+      <div className="flex max-h-[45vh] flex-col gap-2 overflow-y-auto empty:hidden">
+        <Proposals />
+        <div aria-live="polite">
+          {state.phase === 'done' && !(posted && state.result.kind === 'inserted') && (
+            <HandOverNews
+              result={state.result}
+              watching={settings.notice === 'on' && settings.handOver === 'insert' && connected}
+              onMode={(mode) => start('insert', mode)}
+              onCopy={() => void copy(text)}
+              onClose={reset}
+            />
+          )}
+        </div>
       </div>
       <div className="flex gap-2">
         <Button

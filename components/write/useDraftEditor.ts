@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Draft } from '@/lib/drafts/draft'
 import { type EditKind, edit, type History, historyOf, redo, undo } from '@/lib/drafts/history'
-import { getDraft, saveDraftText } from '@/lib/drafts/store'
+import { getDraft, saveDraftText, saveLastWords } from '@/lib/drafts/store'
 import type { Writing } from './TextEditor'
 
 /** Well within the promised half second, and long enough to gather a burst of keys into one write. */
@@ -86,9 +86,17 @@ export function useDraftEditor(id: string): DraftEditor | undefined | null {
     return writing.current
   }, [save])
 
+  const known = useRef(row)
+  known.current = row
   useEffect(() => {
     const hide = () => document.visibilityState === 'hidden' && void flush()
-    const leave = () => void flush()
+    const leave = () => {
+      const now = latest.current
+      const draft = known.current
+      // An unanswered conflict is no reason to overwrite what the other window wrote.
+      if (!draft || !now.loaded || now.text === now.saved || draft.updatedAt !== now.basedOn) return
+      saveLastWords(draft, now.text, Date.now())
+    }
     document.addEventListener('visibilitychange', hide)
     window.addEventListener('pagehide', leave)
     return () => {

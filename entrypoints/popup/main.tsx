@@ -2,12 +2,14 @@ import '@/assets/styles/app.css'
 import { createRoot } from 'react-dom/client'
 import { openHubs } from '@/components/frame/open-hubs'
 import { restorePanel } from '@/components/frame/state'
+import { followHubs } from '@/components/frame/useHubs'
 import { followSettings, useSettings } from '@/components/frame/useSettings'
 import { loadTranslator } from '@/components/frame/useTranslator'
 import { Popup, popupTab } from '@/components/popup/Popup'
 import { I18nProvider } from '@/components/ui/I18n'
 
 async function start() {
+  followHubs()
   const [, , tab] = await Promise.all([followSettings(), restorePanel(), popupTab()])
   const translator = await loadTranslator(useSettings.getState().language)
   const root = document.getElementById('root')

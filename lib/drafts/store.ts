@@ -39,6 +39,19 @@ export async function saveDraftText(
   })
 }
 
+/**
+ * Keeps a text in the last moment of a page, which will not live to see a promise settle: the write and its commit
+ * are on their way to the browser when this returns. `draft` is the row as last read; where another panel changed it
+ * within that moment, that change is lost. `now` is Unix ms. Nothing happens while the database is closed.
+ */
+export function saveLastWords(draft: Draft, text: string, now: number): void {
+  if (!db.isOpen()) return
+  const transaction = db.backendDB().transaction('drafts', 'readwrite', { durability: 'strict' })
+  const updatedAt = Math.max(now, draft.updatedAt + 1)
+  transaction.objectStore('drafts').put({ ...draft, text, updatedAt })
+  transaction.commit()
+}
+
 /** Notes that a draft was handed over at `now` (Unix ms); its text counts as unchanged. Nothing where it is gone. */
 export async function markHandedOver(id: string, now: number): Promise<void> {
   await db.transaction('rw', draftTable(), async () => {

@@ -17,7 +17,7 @@ export type Translator = {
   number: (value: number) => string
   /** A date in words; `timeZone` is for plain dates held as UTC midnight. */
   date: (time: number | Date, style: keyof typeof DATE_STYLES, timeZone?: string) => string
-  /** "2 hours ago", "in 3 days", from a difference in milliseconds. */
+  /** "2 hr. ago", "in 3 days", from a difference in milliseconds; under a minute it is "now". */
   ago: (differenceMs: number) => string
   compare: (a: string, b: string) => number
 }
@@ -48,7 +48,7 @@ export function createTranslator(locale: string, direction: 'ltr' | 'rtl', catal
   const messages = new Map<Key, IntlMessageFormat>()
   const dates = new Map<string, Intl.DateTimeFormat>()
   const numbers = new Intl.NumberFormat(locale)
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'long' })
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
   const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true })
 
   const message = (key: Key) => {
@@ -88,7 +88,7 @@ export function createTranslator(locale: string, direction: 'ltr' | 'rtl', catal
       for (const [unit, size] of UNITS) {
         if (Math.abs(difference) >= size) return relative.format(-Math.trunc(difference / size), unit)
       }
-      return relative.format(0, 'minute')
+      return relative.format(0, 'second')
     },
     compare: collator.compare,
   }

@@ -180,6 +180,11 @@ export async function keepProposal(proposal: Proposal): Promise<void> {
   })
 }
 
+/** Puts a newer state of a proposal in the older one's place; nothing where that has been answered meanwhile. */
+export async function renewProposal(proposal: Proposal): Promise<void> {
+  await proposalTable().update(proposal.id, { ...proposal })
+}
+
 /** What waits for the ambassador's word, newest first. */
 export async function proposals(): Promise<Proposal[]> {
   return (await proposalTable().toArray()).sort((a, b) => b.at - a.at)

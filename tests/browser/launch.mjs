@@ -82,9 +82,18 @@ export async function pressIcon(herald, page) {
 /** Opens the panel as a person does: the icon, then the button in the popup. Gives the real side panel. */
 export async function openPanel(herald, page) {
   const popup = await pressIcon(herald, page)
-  const panel = waitForPage(herald, (url) => url.includes('/sidepanel.html?tab='))
-  await popup.getByTestId('open-panel').click()
-  return panel
+  const tab = await popup.evaluate(async () => {
+    const [inFront] = await chrome.tabs.query({ active: true, currentWindow: true })
+    return inFront.id
+  })
+  // The popup closes in the very click, which Playwright may take for a failure.
+  await popup
+    .getByTestId('open-panel')
+    .click()
+    .catch((error) => {
+      if (!/has been closed/.test(error.message)) throw error
+    })
+  return waitForPage(herald, (url) => url.endsWith(`/sidepanel.html?tab=${tab}`))
 }
 
 /** The newest page, popups and panels included, whose address fits; waits for it. */

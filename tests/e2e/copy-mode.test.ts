@@ -125,16 +125,4 @@ describe('without a connection', () => {
     await opened.close()
     await page.bringToFront()
   })
-
-  test('says what to do, and pressing the icon connects again', async () => {
-    await panel.getByRole('button', { name: 'Not connected' }).click()
-    await panel.getByText('This tab shows another site.').waitFor()
-    await page.goto('https://www.linkedin.com/feed/')
-    await panel.getByText('Press Herald’s icon in the toolbar while LinkedIn is in front').waitFor()
-    expect(await panel.getByRole('button', { name: 'Copy and open LinkedIn' }).isVisible()).toBe(true)
-    const popup = await bench.popup(page)
-    await panel.getByRole('button', { name: 'LinkedIn', exact: true }).waitFor()
-    expect(await panel.getByRole('button', { name: 'Put into LinkedIn' }).isVisible()).toBe(true)
-    await popup.close()
-  })
 })

@@ -38,10 +38,7 @@ export const traces = (page: Page): Promise<{ touched: number; synthetic: number
 
 /** Presses the composer's primary button, whatever it says. */
 export const pressPost = (page: Page): Promise<void> =>
-  page
-    .locator('.share-actions__primary-action, [data-sdui-screen] button:not([aria-label])')
-    .last()
-    .click()
+  page.locator('.share-actions__primary-action, [data-sdui-screen] button:not([aria-label])').last().click()
 
 /** Sets how the ambassador hands over, as if answered before. */
 export async function settle(panel: Page, settings: Partial<Settings>): Promise<void> {
@@ -100,7 +97,10 @@ export async function openKept(panel: Page, text: string): Promise<void> {
 
 /** Presses the one main button of Write. */
 export const handOver = (panel: Page): Promise<void> =>
-  panel.getByRole('button', { name: /^(Put into LinkedIn|Copy the text|Copy and open LinkedIn)$/ }).first().click()
+  panel
+    .getByRole('button', { name: /^(Put into LinkedIn|Copy the text|Copy and open LinkedIn)$/ })
+    .first()
+    .click()
 
 /** Puts into LinkedIn and waits for the word that it went well. */
 export async function putIn(panel: Page): Promise<void> {

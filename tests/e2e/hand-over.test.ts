@@ -31,7 +31,9 @@ beforeAll(async () => {
 
 /** As an ambassador might get it into a draft; what stands behind is what an editor must hold. */
 const ODD: [given: string, kept?: string][] = [
-  ['\u{1F468}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466} \u{1F1F5}\u{1F1F1} \u{1F44D}\u{1F3FD} \u2764\uFE0F'],
+  [
+    '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466} \u{1F1F5}\u{1F1F1} \u{1F44D}\u{1F3FD} \u2764\uFE0F',
+  ],
   ['שלום לכולם! left, ימין #קהילה'],
   ['١٢٣ و ٤٥٦'],
   ['Z\u0301a\u0328 \u0915\u094D\u0937\u093F q\u0307\u0323 \u05E9\u05C1\u05B8\u05DC\u05D5\u05B9\u05DD'],
@@ -96,7 +98,7 @@ describe('into a composer that holds text', () => {
     await write(panel, 'New\n\nwords')
     await handOver(panel)
     await asked()
-    expect(await panel.getByRole('blockquote').innerText()).toContain('An old draft')
+    expect(await panel.getByRole('blockquote').textContent()).toContain('An old draft')
     await panel.getByRole('button', { name: 'Cancel' }).click()
     await panel.getByText('The composer already holds a text').waitFor({ state: 'detached' })
     expect(await model(page)).toBe(OLD)

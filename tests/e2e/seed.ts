@@ -15,10 +15,11 @@ type Area = {
 }
 declare const chrome: { storage: { local: Area; session: Area } }
 
-/** A page of Herald's origin that runs none of its code: a way to look at what is stored, and to put things there. */
+/** The browser's first tab, on a page of Herald's origin that runs none of its code: a way to look at what is stored, and to put things there. */
 export async function storePage(bench: Bench): Promise<Page> {
-  const page = await bench.herald.context.newPage()
-  await page.goto(`chrome-extension://${bench.herald.id}/manifest.json`)
+  const page = bench.herald.context.pages()[0] ?? (await bench.herald.context.newPage())
+  const address = `chrome-extension://${bench.herald.id}/manifest.json`
+  if (page.url() !== address) await page.goto(address)
   return page
 }
 
@@ -85,40 +86,46 @@ export async function begin(
 ): Promise<void> {
   const store = await storePage(bench)
   await storeValues(store, { ...NO_DEMO, ...(settings && { settings }) })
-  // Herald makes its tables itself, at its first opening.
-  const panel = await bench.panelInTab()
-  await panel.getByText('No hub yet').waitFor()
+  const known = await store.evaluate(async () => (await indexedDB.databases()).length > 0)
+  if (!known) {
+    // Herald makes its tables itself, at its first opening.
+    const panel = await bench.panelInTab()
+    await panel.getByText('No hub yet').waitFor()
+    await panel.close()
+  }
   if (tables.shares) await putRows(store, 'shares', tables.shares)
   if (tables.drafts) await putRows(store, 'drafts', tables.drafts)
   if (tables.hub) {
     await putRows(store, 'hubs', [hubRow(tables.hub)])
     await putRows(store, 'items', itemRows(tables.hub))
   }
-  await panel.close()
-  await store.close()
 }
 
 /** After each test, closes every page and forgets all that Herald stored. */
 export function forgetAfterEach(bench: Bench): void {
   afterEach(async () => {
-    const [first, ...pages] = bench.herald.context.pages()
-    for (const page of pages) await page.close()
-    if (!first) return
-    await first.goto(`chrome-extension://${bench.herald.id}/manifest.json`)
-    await first.evaluate(
-      (name) =>
-        new Promise<void>((resolve, reject) => {
-          const request = indexedDB.deleteDatabase(name)
-          request.onsuccess = () => resolve()
-          request.onerror = () => reject(request.error)
-        }),
-      DATABASE_NAME,
-    )
-    await first.evaluate(async () => {
+    const store = await storePage(bench)
+    for (const page of bench.herald.context.pages()) if (page !== store) await page.close()
+    await store.evaluate(async (name) => {
       await chrome.storage.local.clear()
       await chrome.storage.session.clear()
-    })
-    await first.goto('about:blank')
+      const databases = await indexedDB.databases()
+      if (!databases.some((database) => database.name === name)) return
+      await new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name)
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const stores = [...opening.result.objectStoreNames]
+          const transaction = opening.result.transaction(stores, 'readwrite')
+          for (const one of stores) transaction.objectStore(one).clear()
+          transaction.onerror = () => reject(transaction.error)
+          transaction.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      })
+    }, DATABASE_NAME)
   })
 }
 

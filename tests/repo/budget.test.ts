@@ -6,16 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BUILT } from './sources'
 
 /**
- * Bytes, 1 kB = 1000. The two of the panel and the popup stand about five per cent over what they were in
+ * Bytes, 1 kB = 1000. Those of the panel, the popup, styles and words stand about five per cent over what they were in
  * November 2026: who needs more raises them here, on purpose.
  */
 const BUDGET = {
   pageScript: 8_000,
   worker: 1_000,
-  panel: 222_000,
-  popup: 217_000,
-  styles: 8_000,
-  catalogue: 9_000,
+  panel: 165_000,
+  popup: 148_000,
+  styles: 7_000,
+  catalogue: 8_000,
   fonts: 105_000,
   zip: 1_500_000,
 }

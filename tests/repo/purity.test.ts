@@ -115,7 +115,7 @@ describe('pure files', () => {
     expect(needless.map(([exempt]) => exempt.source)).toEqual([])
   })
 
-  it('hold no state of the page script but in the page: components and entry points name no browser object', () => {
+  it('are not alone in that: of components and entry points only the page script names the browser object', () => {
     const names = sourcesUnder('components', 'entrypoints').flatMap((source) =>
       looksAtTheWorld(source).filter((said) => / (browser|chrome)$/.test(said)),
     )

@@ -1,5 +1,40 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { cleanup, configure } from '@testing-library/react'
+import { afterEach, beforeEach, vi } from 'vitest'
+import { usePanel } from '@/components/frame/state'
+import { useSettings } from '@/components/frame/useSettings'
+import { useToasts } from '@/components/ui/toasts'
+import { db } from '@/lib/db/database'
+import { resetBrowser } from '../components/fake-browser'
+
+// Components meet the browser only through lib/browser; tests stand in for it there and nowhere else.
+vi.mock('@/lib/browser/storage', async () => (await import('../components/fake-browser')).storage)
+vi.mock('@/lib/browser/tabs', async () => (await import('../components/fake-browser')).tabs)
+vi.mock('@/lib/browser/runtime', async () => (await import('../components/fake-browser')).runtime)
+vi.mock('@/lib/browser/permissions', async () => (await import('../components/fake-browser')).permissions)
+vi.mock('@/lib/browser/commands', async () => (await import('../components/fake-browser')).commands)
+vi.mock('@/lib/browser/panel', async () => (await import('../components/fake-browser')).panel)
+vi.mock('@/lib/browser/page', async () => (await import('../components/fake-browser')).page)
+
+// Room for a busy machine: nothing here waits that long on its own.
+vi.setConfig({ testTimeout: 30_000 })
+configure({ asyncUtilTimeout: 10_000 })
+
+// jsdom lays nothing out, so it has no such observer.
+class NoResizes implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+globalThis.ResizeObserver ??= NoResizes
+
+beforeEach(async () => {
+  resetBrowser()
+  vi.clearAllMocks()
+  usePanel.setState(usePanel.getInitialState(), true)
+  useSettings.setState(useSettings.getInitialState(), true)
+  useToasts.setState(useToasts.getInitialState(), true)
+  await Promise.all(db.tables.map((table) => table.clear()))
+})
 
 afterEach(cleanup)

@@ -120,7 +120,7 @@ async function sideBySide(herald, name, names) {
   const sheet = await herald.context.newPage()
   const images = names.map((one) => readFileSync(`${OUT}${one}.png`).toString('base64'))
   await sheet.setContent(
-    `<body style="margin:0;display:flex;width:max-content;background:#cfc7ba;gap:2px">${images
+    `<body style="margin:0;display:flex;width:max-content;height:725px;background:#cfc7ba;gap:2px">${images
       .map((data) => `<img style="height:725px" src="data:image/png;base64,${data}">`)
       .join('')}</body>`,
   )

@@ -90,14 +90,21 @@ function find(
   return { items: found, counts }
 }
 
-/** By points downwards; among equals the order stays, newest first. Points are few, so they are shelved, not compared. */
-function bestFirst(numbers: readonly number[], points: Uint16Array): number[] {
-  const shelves: number[][] = []
+/** By points downwards; among equals the order stays, newest first. Points are few, so numbers are placed by counting, not compared. */
+function bestFirst(numbers: readonly number[], points: Uint16Array): Uint32Array {
+  const most = numbers.reduce((top, number) => Math.max(top, points[number] ?? 0), 0)
+  const placeFor = new Uint32Array(most + 2)
   for (const number of numbers) {
-    const worth = points[number] ?? 0
-    const shelf = shelves[worth]
-    if (shelf) shelf.push(number)
-    else shelves[worth] = [number]
+    const behind = most - (points[number] ?? 0) + 1
+    placeFor[behind] = (placeFor[behind] ?? 0) + 1
   }
-  return shelves.reverse().flat()
+  for (let at = 1; at < placeFor.length; at++) placeFor[at] = (placeFor[at] ?? 0) + (placeFor[at - 1] ?? 0)
+  const ordered = new Uint32Array(numbers.length)
+  for (const number of numbers) {
+    const shelf = most - (points[number] ?? 0)
+    const place = placeFor[shelf] ?? 0
+    ordered[place] = number
+    placeFor[shelf] = place + 1
+  }
+  return ordered
 }

@@ -91,6 +91,7 @@ test('lets go when a newer Herald upgrades, says so, and does not open again by 
   expect(page.databaseState()).toEqual({ kind: 'newer', version: 2 })
   expect(heard).toHaveBeenCalledTimes(1)
   await expect(page.table<{ id: string }>('hubs').put({ id: 'ours' })).rejects.toThrow()
+  await expect(page.table('hubs').toArray()).rejects.toThrow()
   expect(await later.table('hubs').toArray()).toEqual([])
   stop()
   later.close()

@@ -86,6 +86,15 @@ describe('refreshing a hub', () => {
     expect(await ids()).toEqual(['one', 'two'])
   })
 
+  test('a new version with some wrong items serves with its good ones', async () => {
+    const result = await refreshHub(await added(), serving(hubFile({ items: [item('three'), {}] })), 9)
+    expect(result).toMatchObject({
+      kind: 'refreshed',
+      row: { itemCount: 1, leftOut: [{ path: 'items[1]' }] },
+    })
+    expect(await ids()).toEqual(['three'])
+  })
+
   test('a hub that was emptied on purpose is empty', async () => {
     expect(await refreshHub(await added(), serving(hubFile({ items: [] })), 9)).toMatchObject({
       kind: 'refreshed',

@@ -1,0 +1,89 @@
+import { vi } from 'vitest'
+import type { TabView } from '@/lib/browser/tabs'
+
+/**
+ * The browser as far as components see it: what lib/browser would do, in memory. `given` is what a test
+ * decides, and the functions that do something outside are spies.
+ */
+export const given = {
+  language: 'en-GB',
+  tab: undefined as TabView | undefined,
+  origins: new Set<string>(),
+  /** What the browser's own question about a permission is answered with. */
+  grants: true,
+}
+
+const stored = new Map<string, unknown>()
+const watchers = new Set<(key: string, value: unknown) => void>()
+const permissionWatchers = new Set<() => void>()
+const toldPermissions = () => {
+  for (const watcher of permissionWatchers) watcher()
+}
+
+export const storage = {
+  readLocal: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, stored.get(key)])),
+  writeLocal: async (values: Record<string, unknown>) => {
+    for (const [key, value] of Object.entries(values)) {
+      stored.set(key, structuredClone(value))
+      for (const watcher of watchers) watcher(key, value)
+    }
+  },
+  clearStorage: vi.fn(async () => stored.clear()),
+  watchLocal: (key: string, onChange: (value: unknown) => void) => {
+    const watcher = (changed: string, value: unknown) => changed === key && onChange(value)
+    watchers.add(watcher)
+    return () => watchers.delete(watcher)
+  },
+}
+
+export const tabs = {
+  getTab: vi.fn(async () => given.tab),
+  activeTab: vi.fn(async () => given.tab),
+  openTab: vi.fn(async (_url: string) => {}),
+  navigateTab: vi.fn(async (_id: number, _url: string) => {}),
+  watchTabs: () => () => {},
+}
+
+export const runtime = {
+  tellPages: vi.fn(async (_message: unknown) => {}),
+  hearPages: () => () => {},
+  ownVersion: () => '1.2.3',
+  ownAddress: (path: string) => `chrome-extension://herald${path}`,
+  browserLanguage: () => given.language,
+  watchUpdate: () => () => {},
+  applyUpdate: vi.fn(),
+}
+
+export const permissions = {
+  hasOrigin: async (origin: string) => given.origins.has(origin),
+  askOrigin: vi.fn(async (origin: string) => {
+    if (given.grants) given.origins.add(origin)
+    toldPermissions()
+    return given.grants
+  }),
+  dropOrigin: vi.fn(async (origin: string) => {
+    const had = given.origins.delete(origin)
+    toldPermissions()
+    return had
+  }),
+  dropAllOrigins: vi.fn(async () => given.origins.clear()),
+  watchPermissions: (onChange: () => void) => {
+    permissionWatchers.add(onChange)
+    return () => permissionWatchers.delete(onChange)
+  },
+}
+
+export const commands = {
+  panelShortcut: async () => 'Alt+Shift+H',
+  openShortcutSettings: vi.fn(async () => {}),
+}
+
+export const panel = { openPanel: vi.fn(async () => {}), ownTabId: () => given.tab?.id }
+
+export const page = { connectPage: vi.fn(async () => Promise.reject(new Error('No page in this test'))) }
+
+/** Everything as at the first start. */
+export function resetBrowser(): void {
+  stored.clear()
+  Object.assign(given, { language: 'en-GB', tab: undefined, origins: new Set<string>(), grants: true })
+}

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { useHerald } from './harness'
+import { layoutFaults } from './layout-faults'
+import { fillHouse, SCREENS } from './screens'
+import { aDraft, begin, forgetAfterEach, storePage, storeValues } from './seed'
+
+const bench = useHerald()
+forgetAfterEach(bench)
+
+/** CSS pixels; 180 is a panel of 360 px at a zoom of 200 %. */
+const WIDTHS = [180, 320, 360, 480, 640]
+
+/** Words of each language, by which one sees that it has arrived. */
+const LANGUAGES = { en: 'Write', pl: 'Pisz' } as const
+
+async function speak(panel: Page, language: keyof typeof LANGUAGES): Promise<void> {
+  await storeValues(await storePage(bench), { settings: { language } })
+  await panel.getByRole('navigation', { includeHidden: true }).getByText(LANGUAGES[language]).waitFor()
+}
+
+/** Every fault at every width and in both directions, as the page is now. */
+async function faultsNow(panel: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const width of WIDTHS) {
+    await panel.setViewportSize({ width, height: 720 })
+    for (const direction of ['ltr', 'rtl']) {
+      await panel.evaluate(async (dir) => {
+        document.documentElement.dir = dir
+        await new Promise(requestAnimationFrame)
+        await new Promise(requestAnimationFrame)
+      }, direction)
+      const faults = await panel.evaluate(layoutFaults)
+      found.push(...faults.map((fault) => `${width} ${direction}: ${fault}`))
+    }
+  }
+  await panel.evaluate(() => {
+    document.documentElement.dir = 'ltr'
+  })
+  await panel.setViewportSize({ width: 360, height: 720 })
+  return found
+}
+
+test('every screen fits every width, both ways round, in English and in Polish', async () => {
+  await fillHouse(bench)
+  const panel = await bench.panelInTab(360, 720)
+  const found: string[] = []
+  for (const [screen, open] of SCREENS) {
+    await open(panel)
+    for (const language of ['pl', 'en'] as const) {
+      await speak(panel, language)
+      found.push(...(await faultsNow(panel)).map((fault) => `${screen}, ${language}, ${fault}`))
+    }
+  }
+  expect(found).toEqual([])
+}, 240_000)
+
+test('the bar holds seven rooms at 320 px', async () => {
+  await begin(bench)
+  const panel = await bench.panelInTab(320, 720)
+  for (const language of ['pl', 'en'] as const) {
+    await speak(panel, language)
+    await panel.evaluate(() => {
+      const bar = document.querySelector('nav ul')
+      const rooms = bar ? [...bar.children] : []
+      const widest = rooms.toSorted((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0))[0]
+      while (bar && widest && bar.children.length < 7) bar.append(widest.cloneNode(true))
+    })
+    const rooms = await panel.locator('nav li').evaluateAll((nodes) =>
+      nodes.map((node) => {
+        const label = node.querySelector('span.truncate')
+        const { width, height } = node.getBoundingClientRect()
+        return { width, height, cut: label ? label.scrollWidth > label.clientWidth : true }
+      }),
+    )
+    expect(rooms).toHaveLength(7)
+    for (const room of rooms) {
+      expect(room.width).toBeGreaterThanOrEqual(44)
+      expect(room.height).toBeGreaterThanOrEqual(44)
+      expect(room.cut).toBe(false)
+    }
+    expect(await panel.evaluate(layoutFaults)).toEqual([])
+    await panel.reload()
+    await panel.getByRole('navigation').waitFor()
+  }
+})
+
+test('the popup fits', async () => {
+  await begin(bench, { drafts: [aDraft(`${'Longword'.repeat(20)} and more`), aDraft('Short')] })
+  const popup = await bench.herald.context.newPage()
+  await popup.setViewportSize({ width: 360, height: 600 })
+  for (const language of ['pl', 'en'] as const) {
+    await storeValues(await storePage(bench), { settings: { language } })
+    await popup.goto(`chrome-extension://${bench.herald.id}/popup.html`)
+    await popup.getByText(language === 'pl' ? 'Otwórz LinkedIn' : 'Open LinkedIn', { exact: true }).waitFor()
+    await popup.getByRole('button').last().click()
+    await popup.getByRole('textbox').waitFor()
+    expect(await popup.evaluate(layoutFaults), language).toEqual([])
+  }
+})

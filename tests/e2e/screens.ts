@@ -1,0 +1,276 @@
+import type { Page } from 'playwright-core'
+import type { Bench } from './harness'
+import { aDraft, aHub, anItem, aShare, begin, dayFromNow, idAt, type TestHub } from './seed'
+import { chooseHubFile, search, toProgramme, toRoom, toSettings } from './steps'
+
+/** Names a hub could really have: long words, long titles, no spaces to break at. */
+export const AWKWARD_HUB: TestHub = aHub(
+  [
+    anItem('long', {
+      title: {
+        en: 'What Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft taught us about very long names',
+        pl: 'Czego Konstantynopolitańczykowianeczkóweczkowiczówna nauczyła nas o bardzo długich nazwach',
+      },
+      wordings: [
+        {
+          language: 'en',
+          text: 'A text with https://example.com/a/very/long/address/that/never/breaks.',
+          label: 'for everybody who has a little time',
+        },
+        { language: 'pl', text: 'Zażółć gęślą jaźń. '.repeat(12), label: 'krótka' },
+        { language: 'he', text: 'שלום לכולם, זה טקסט קצר.' },
+      ],
+      topics: ['Sustainability', 'Learning and development', 'Diversity'],
+      areas: ['People & culture', 'Informationstechnologieabteilung'],
+      hashtags: ['AVeryLongHashtagThatGoesOnAndOnForever', 'Short'],
+      link: 'https://acme.example/news/an-address-that-is-much-longer-than-any-panel-is-wide',
+      expiresOn: dayFromNow(3),
+      publishedOn: dayFromNow(-1),
+    }),
+    anItem('question', {
+      kind: 'inspiration',
+      title: { en: 'A question', pl: 'Pytanie' },
+      wordings: [{ language: 'en', text: 'What did you learn this week that you did not expect?' }],
+      topics: ['Learning and development'],
+    }),
+    ...Array.from({ length: 6 }, (_, at) => anItem(`more-${at}`, { topics: ['Diversity'] })),
+  ],
+  {
+    programme: {
+      id: 'acme-voices',
+      name: 'Acme International Ambassadors and Alumni Programme',
+      languages: ['en', 'pl'],
+      hashtags: ['AcmeInternationalAmbassadors'],
+      rhythm: { minimumPerMonth: 2, aimPerWeek: 1 },
+      contacts: [
+        {
+          name: 'Zofia Mrówczyńska-Brzęczyszczykiewicz',
+          role: { en: 'Coordinator', pl: 'Koordynatorka' },
+          email: 'zofia.mrowczynska-brzeczyszczykiewicz@international.acme.example',
+        },
+      ],
+      policy: { text: 'Be kind.\n\nAnd honest.', updatedOn: '2026-01-01' },
+    },
+    challenges: [
+      {
+        id: 'c',
+        title: 'Something that a colleague did which nobody else would have noticed',
+        guidance: 'Tell it in three sentences.',
+        hashtag: 'SomethingNobodyElseNoticed',
+        from: dayFromNow(-3),
+        to: dayFromNow(9),
+      },
+    ],
+  },
+)
+
+/** Herald with a full house: the awkward hub, drafts, a log of some months. */
+export async function fillHouse(bench: Bench): Promise<void> {
+  const now = Date.now()
+  const shares = Array.from({ length: 14 }, (_, at) => {
+    const when = now - at * 11 * 86_400_000
+    return aShare(`Post number ${at} about #SomethingNobodyElseNoticed`, when, {
+      ...(at === 0 && {
+        urn: `urn:li:share:${idAt(when)}`,
+        url: `https://www.linkedin.com/feed/update/urn:li:share:${idAt(when)}/`,
+        scheduled: true,
+        note: 'A note',
+      }),
+    })
+  })
+  const origin = {
+    hubId: 'file:acme-voices',
+    itemId: 'question',
+    title: 'A question',
+    kind: 'inspiration' as const,
+    language: 'en',
+    question: 'What did you learn this week that you did not expect?',
+  }
+  const drafts = [
+    aDraft(`Newest #Short words\n\n${'word '.repeat(620)}`, { origin }),
+    aDraft('An older draft with a rather long first line that needs more than one line in any panel', {
+      updatedAt: now - 86_400_000,
+      handedOverAt: [now],
+    }),
+  ]
+  await begin(bench, { hub: AWKWARD_HUB, shares, drafts, settings: { language: 'en' } })
+}
+
+/** Every look of the panel, each reached from any other one, in English. */
+export const SCREENS: [string, (panel: Page) => Promise<void>][] = [
+  [
+    'Hub',
+    async (panel) => {
+      await toRoom(panel, 'Hub')
+      await panel.getByRole('button', { name: /^What Donau/ }).waitFor()
+    },
+  ],
+  [
+    'Hub, filtered and searched',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Filter', exact: true }).click()
+      await search(panel).fill('taught')
+      await panel
+        .getByRole('button', { name: /Sustainability/ })
+        .first()
+        .click()
+      await panel.getByText('1 item found').waitFor()
+    },
+  ],
+  [
+    'Hub, nothing found',
+    async (panel) => {
+      await search(panel).fill('nothing like it whatsoever')
+      await panel.getByText('Nothing found for').waitFor()
+    },
+  ],
+  [
+    'item',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Clear the search' }).click()
+      await panel.getByRole('button', { name: /^Filter/ }).click()
+      await panel.getByRole('button', { name: /^What Donau/ }).click()
+      await panel.getByRole('button', { name: 'Write from this' }).waitFor()
+    },
+  ],
+  [
+    'inspiration',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Back to the Hub' }).click()
+      await panel.getByRole('button', { name: 'Clear filters' }).click()
+      await panel.getByRole('button', { name: 'A question', exact: true }).click()
+      await panel.getByRole('button', { name: 'Answer in your own words' }).waitFor()
+    },
+  ],
+  [
+    'drafts',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Back to the Hub' }).click()
+      await toRoom(panel, 'Write')
+      await panel.getByRole('button', { name: /^An older draft/ }).waitFor()
+    },
+  ],
+  [
+    'draft, too long, with the question it answers',
+    async (panel) => {
+      await panel.getByRole('button', { name: /^Newest/ }).click()
+      await panel.getByText('over LinkedIn’s limit').waitFor()
+    },
+  ],
+  [
+    'hand-over question',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Copy and open LinkedIn' }).click()
+      await panel.getByRole('dialog').waitFor()
+      await panel.locator('label').filter({ hasText: 'Copy, I paste' }).click()
+      await panel.locator('label').filter({ hasText: 'Put it into the composer' }).click()
+    },
+  ],
+  [
+    'copied',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Cancel' }).click()
+      await panel.getByRole('button', { name: 'Copy the text' }).click()
+      await panel.getByText(/^Copied|did not allow copying/).waitFor()
+    },
+  ],
+  [
+    'draft deleted, with a way back',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Back to the drafts' }).click()
+      await panel.getByRole('button', { name: /^Delete “An older draft/ }).click()
+      await panel.getByRole('button', { name: 'Undo' }).waitFor()
+    },
+  ],
+  [
+    'Log',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Undo' }).click()
+      await panel.getByRole('button', { name: /^An older draft/ }).waitFor()
+      await toRoom(panel, 'Log')
+      await panel.getByRole('button', { name: /Post number 0/ }).waitFor()
+    },
+  ],
+  [
+    'export menu',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Export' }).click()
+      await panel.getByRole('menuitem', { name: 'JSON' }).waitFor()
+    },
+  ],
+  [
+    'share',
+    async (panel) => {
+      await panel.keyboard.press('Escape')
+      await panel.getByRole('menu').waitFor({ state: 'detached' })
+      await panel.getByRole('button', { name: /Post number 0/ }).click()
+      await panel.getByRole('button', { name: 'Edit this post' }).waitFor()
+    },
+  ],
+  [
+    'share, edited',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Edit this post' }).click()
+      await panel.getByRole('button', { name: 'Save' }).waitFor()
+    },
+  ],
+  [
+    'new share, with errors',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Back to the log' }).click()
+      await panel.getByRole('button', { name: 'Back to the log' }).click()
+      await panel.getByRole('button', { name: 'Add a post' }).click()
+      await panel.getByRole('textbox', { name: 'Link to the post' }).fill('https://lnkd.in/abcdefg')
+      await panel.getByRole('button', { name: 'Add to the log' }).click()
+      await panel.getByRole('alert').filter({ hasText: 'shortened' }).waitFor()
+    },
+  ],
+  [
+    'Settings',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Back to the log' }).click()
+      await toSettings(panel)
+      await panel.getByRole('region', { name: 'Privacy' }).waitFor()
+    },
+  ],
+  [
+    'erasing',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Erase everything…' }).click()
+      await panel.getByRole('alertdialog').getByRole('textbox').fill('ERASE')
+    },
+  ],
+  [
+    'Programme',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Cancel' }).click()
+      await toProgramme(panel)
+      await panel.getByText('Social-media policy').click()
+    },
+  ],
+  [
+    'preview of a hub with faults',
+    async (panel) => {
+      const hub = aHub([anItem('good'), anItem('bad', { kind: 'poem' })])
+      await chooseHubFile(panel, 'acme.json', JSON.stringify(hub))
+      await panel.getByText('1 entry was left out').click()
+    },
+  ],
+  [
+    'refused hub',
+    async (panel) => {
+      await panel
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"herald":2}') })
+      await panel.getByText('This is not a hub that Herald can read').waitFor()
+    },
+  ],
+  [
+    'what the connection means',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Back to the programmes' }).click()
+      await panel.getByRole('banner').getByRole('button', { name: 'Not connected' }).click()
+      await panel.getByRole('button', { name: 'Look again' }).waitFor()
+    },
+  ],
+]
