@@ -30,7 +30,7 @@ export function ConnectionChip() {
   }, [open])
 
   return (
-    <div className="relative shrink-0">
+    <div className="relative shrink-0 max-[260px]:order-last max-[260px]:basis-full">
       <button
         type="button"
         aria-expanded={open}
@@ -55,7 +55,7 @@ export function ConnectionChip() {
       <div
         id={id}
         hidden={!open}
-        className="absolute end-0 top-full z-10 mt-2 w-64 rounded-card border border-line-strong bg-card p-3 shadow-float"
+        className="absolute end-0 top-full z-10 mt-2 w-64 max-w-[calc(100vw-24px)] rounded-card border border-line-strong bg-card p-3 shadow-float"
       >
         <p>{t(HELP[state])}</p>
         {!connected && (

@@ -19,12 +19,12 @@ export function Header() {
   const count = hubs?.reduce((sum, one) => sum + one.itemCount, 0) ?? 0
   return (
     <header className="shrink-0 border-b border-line bg-card">
-      <div className="page-x mx-auto flex max-w-160 items-center gap-2 py-2.5">
+      <div className="page-x mx-auto flex max-w-160 items-center gap-2 py-2.5 max-[260px]:flex-wrap">
         <button
           type="button"
           aria-current={room === 'programme' ? 'page' : undefined}
           onClick={() => goTo('programme')}
-          className="flex min-w-0 grow items-center gap-2.5 rounded-control text-start"
+          className="flex min-w-0 grow basis-0 items-center gap-2.5 rounded-control text-start"
         >
           <Crest name={name} />
           <span className="flex min-w-0 flex-col">

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { usePanel } from '@/components/frame/state'
 import { ItemList } from './ItemList'
 import { ItemPage } from './ItemPage'
@@ -5,13 +6,24 @@ import { ItemPage } from './ItemPage'
 /** The programme's items. An open item lies over the list, which keeps its place beneath. */
 export default function HubRoom() {
   const item = usePanel((state) => state.item)
+  const page = useRef<HTMLDivElement>(null)
+  const before = useRef(item)
+  // The focus goes with the ambassador: into the item, and back to its card.
+  useEffect(() => {
+    const left = before.current
+    before.current = item
+    if (left === item) return
+    const card = left && document.querySelector<HTMLElement>(`[data-item="${CSS.escape(left)}"]`)
+    const target = item === null ? card : page.current
+    if (target) target.focus({ preventScroll: true })
+  }, [item])
   return (
     <>
       <div className="h-full" inert={item !== null}>
         <ItemList />
       </div>
       {item !== null && (
-        <div className="absolute inset-0 bg-paper">
+        <div ref={page} tabIndex={-1} className="absolute inset-0 bg-paper outline-none">
           <ItemPage key={item} itemKey={item} />
         </div>
       )}

@@ -41,6 +41,7 @@ export function ItemCard({ item, day }: { item: ItemRow; day: string }) {
       <h2 lang={title.language} dir="auto" className="px-4 pt-0.5 font-serif text-item font-semibold">
         <button
           type="button"
+          data-item={item.key}
           onClick={() => setPanel({ item: item.key })}
           className="line-clamp-3 w-full rounded-small text-start after:absolute after:inset-0 after:rounded-card"
         >

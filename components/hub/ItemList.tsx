@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/Button'
 import { Chip } from '@/components/ui/Chip'
 import { useI18n } from '@/components/ui/I18n'
 import { SearchField } from '@/components/ui/SearchField'
-import { VirtualList } from '@/components/ui/VirtualList'
+import { VirtualList, type VirtualListHandle } from '@/components/ui/VirtualList'
 import { ChallengeCard } from './ChallengeCard'
 import { Filters } from './Filters'
 import { ItemCard } from './ItemCard'
@@ -29,6 +29,7 @@ export function ItemList() {
   const { query, order, chosen, filtersOpen } = usePanel()
   const { items, counts, size } = useFound(day)
   const scroller = useRef<HTMLDivElement>(null)
+  const list = useRef<VirtualListHandle>(null)
   const top = useRef<HTMLDivElement>(null)
   const [startMargin, setStartMargin] = useState(0)
   const active = Object.values(chosen).reduce((sum, values) => sum + values.length, 0)
@@ -51,22 +52,33 @@ export function ItemList() {
   // Back to where the list was, once, as soon as it is long enough.
   const restored = useRef(false)
   useLayoutEffect(() => {
-    const saved = usePanel.getState().scroll.hub ?? 0
     if (restored.current || !scroller.current || !items || size === undefined) return
+    // The search and filters above the list came with the items: their height must be known first.
+    if (top.current?.offsetHeight !== startMargin) return setStartMargin(top.current?.offsetHeight ?? 0)
     restored.current = true
-    scroller.current.scrollTop = saved
-  }, [items, size])
+    const { place, scroll } = usePanel.getState()
+    const index = place ? items.findIndex(({ key }) => key === place.item) : -1
+    if (place && index >= 0) list.current?.scrollToIndex(index, { align: 'start', offset: place.offset })
+    else scroller.current.scrollTop = Math.min(scroll.hub ?? 0, startMargin)
+  }, [items, size, startMargin])
 
   const rows = useMemo(() => items ?? [], [items])
+  const keepPlace = (scrollTop: number) => {
+    if (!restored.current || !list.current) return
+    const index = list.current.findItemIndex(scrollTop)
+    const row = rows[index]
+    const offset = scrollTop - startMargin - list.current.getItemOffset(index)
+    setPanel(({ scroll }) => ({
+      scroll: { ...scroll, hub: scrollTop },
+      place: row && scrollTop > startMargin ? { item: row.key, offset } : null,
+    }))
+  }
   const toTop = () => scroller.current?.scrollTo({ top: 0 })
 
   return (
     <div
       ref={scroller}
-      onScroll={(event) => {
-        const { scrollTop } = event.currentTarget
-        if (restored.current) setPanel(({ scroll }) => ({ scroll: { ...scroll, hub: scrollTop } }))
-      }}
+      onScroll={(event) => keepPlace(event.currentTarget.scrollTop)}
       className="h-full overflow-y-auto"
     >
       <div className="page-x mx-auto max-w-160">
@@ -74,7 +86,7 @@ export function ItemList() {
           <h1 className="sr-only">{t('room.hub')}</h1>
           <Proposals />
           {running && <ChallengeCard running={running} />}
-          <div className="flex gap-2">
+          <div className="flex gap-2 max-[260px]:flex-wrap">
             <SearchField
               value={query}
               onChange={(next) => {
@@ -95,11 +107,11 @@ export function ItemList() {
           </div>
           {counts && <Filters counts={counts} chosen={chosen} all={filtersOpen} hubs={hubs ?? []} />}
           {items && query !== '' && (
-            <div className="flex items-center justify-between gap-2">
+            <div className="flex flex-wrap items-center justify-between gap-2">
               <p role="status" className="text-caption text-ink-2">
                 {t('hub.found', { count: items.length })}
               </p>
-              <div className="flex gap-1">
+              <div className="flex flex-wrap gap-1">
                 <Chip pressed={order === 'best'} onPress={() => setPanel({ order: 'best' })}>
                   {t('hub.best')}
                 </Chip>
@@ -114,6 +126,7 @@ export function ItemList() {
         {items?.length === 0 && size !== undefined && <NothingFound query={query} filtered={active > 0} />}
         <VirtualList
           rows={rows}
+          handle={list}
           label={t('hub.items')}
           scroller={scroller}
           startMargin={startMargin}

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { ArrowLeft, PenLine, Star } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { Room } from '@/components/frame/Room'
 import { setPanel } from '@/components/frame/state'
 import { useZone } from '@/components/frame/useZone'
 import { Button } from '@/components/ui/Button'
@@ -9,7 +10,6 @@ import { Group } from '@/components/ui/Group'
 import { Hashtag } from '@/components/ui/Hashtag'
 import { useI18n } from '@/components/ui/I18n'
 import { IconButton } from '@/components/ui/IconButton'
-import { Room } from '@/components/ui/Room'
 import { writeFrom } from '@/components/write/commands'
 import { bestLanguage, pick, pickEntry } from '@/lib/hub/localized'
 import { daysOffered } from '@/lib/hub/offered'
@@ -129,7 +129,7 @@ function OpenItem({ item, back }: { item: ItemRow; back: ReactNode }) {
           href={item.link}
           target="_blank"
           rel="noreferrer"
-          className="w-fit font-semibold break-all text-gules underline underline-offset-3"
+          className="w-fit py-0.5 font-semibold break-all text-gules underline underline-offset-3"
         >
           {item.link}
         </a>

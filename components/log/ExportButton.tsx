@@ -18,7 +18,7 @@ export function ExportButton({ shares }: { shares: Share[] }) {
       </AriaButton>
       <Popover
         placement="bottom end"
-        className="w-64 rounded-card border border-line-strong bg-card p-1 shadow-float"
+        className="w-64 max-w-[calc(100vw-24px)] rounded-card border border-line-strong bg-card p-1 shadow-float"
       >
         <Menu
           aria-label={t('log.export')}

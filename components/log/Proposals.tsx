@@ -64,7 +64,7 @@ function ProposalCard({ proposal }: { proposal: Proposal }) {
         )}
       </p>
       <div className="flex flex-wrap gap-2">
-        <Button look="main" icon={Check} className="h-10!" onClick={() => void addProposal(proposal, t)}>
+        <Button look="main" icon={Check} className="min-h-10!" onClick={() => void addProposal(proposal, t)}>
           {t('proposal.add')}
         </Button>
         <Button onClick={() => void declineProposal(proposal, t)}>{t('proposal.decline')}</Button>

@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { ArrowLeft, ExternalLink, Pencil, Trash2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { Room } from '@/components/frame/Room'
 import { goTo } from '@/components/frame/state'
 import { Button } from '@/components/ui/Button'
 import { Hashtag } from '@/components/ui/Hashtag'
 import { useI18n } from '@/components/ui/I18n'
 import { IconButton } from '@/components/ui/IconButton'
-import { Room } from '@/components/ui/Room'
 import { itemKey } from '@/lib/hub/rows'
 import { getShare } from '@/lib/shares/store'
 import { removeShare } from './commands'
@@ -77,7 +77,7 @@ export function SharePage({ id, onClose }: { id: string; onClose: () => void }) 
               href={share.url}
               target="_blank"
               rel="noreferrer"
-              className="inline-flex items-center gap-1.5 font-semibold text-gules underline underline-offset-3"
+              className="inline-flex min-h-6 items-center gap-1.5 font-semibold text-gules underline underline-offset-3"
             >
               {t('share.open')}
               <ExternalLink aria-hidden size={15} />

@@ -86,7 +86,7 @@ export function HubCard({ hub }: { hub: HubRow }) {
               {contact.email && (
                 <a
                   href={`mailto:${contact.email}`}
-                  className="inline-flex w-fit items-center gap-1.5 text-gules underline underline-offset-3"
+                  className="inline-flex min-h-6 w-fit items-center gap-1.5 text-gules underline underline-offset-3"
                 >
                   <Mail aria-hidden size={15} />
                   <bdi className="break-all">{contact.email}</bdi>

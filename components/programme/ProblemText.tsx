@@ -41,11 +41,20 @@ export function ProblemList({ problems }: { problems: Problem[] }) {
 }
 
 function describe(problem: Problem, t: Translator['t']): string {
+  if (problem.kind === 'against-rule') return t(RULES[problem.rule] ?? 'rule.other')
   const values: Values = {}
   for (const [name, value] of Object.entries(problem)) {
-    values[name] = Array.isArray(value) ? value.join(', ') : typeof value === 'number' ? value : String(value)
+    if (Array.isArray(value)) values[name] = value.map((word) => inWords(word, t)).join(', ')
+    else if (typeof value === 'number') values[name] = value
+    else values[name] = name === 'expected' ? inWords(String(value), t) : String(value)
   }
   return t(ISSUES[problem.kind] ?? 'issue.other', values)
+}
+
+/** What a field should be, in words; a value it should have stays as the file writes it. */
+function inWords(expected: string, t: Translator['t']): string {
+  const key = EXPECTED[expected]
+  return key ? t(key) : expected
 }
 
 const ISSUES: Partial<Record<Problem['kind'], Key>> = {
@@ -59,4 +68,42 @@ const ISSUES: Partial<Record<Problem['kind'], Key>> = {
   'too-large': 'issue.tooLarge',
   'too-small': 'issue.tooSmall',
   'duplicate-id': 'issue.duplicateId',
+  'not-json': 'issue.notJson',
+  'nested-too-deep': 'issue.tooDeep',
+  'file-empty': 'issue.fileEmpty',
+  'not-text': 'issue.notText',
+  'file-too-large': 'issue.fileTooLarge',
+  'name-repeated': 'issue.nameRepeated',
+  'name-refused': 'issue.nameRefused',
+  'broken-character': 'issue.brokenCharacter',
+  'wrong-key': 'issue.wrongKey',
+}
+
+const RULES: Record<string, Key> = {
+  'at-least-one-language': 'rule.oneLanguage',
+  'ends-before-start': 'rule.endsBeforeStart',
+  'address-with-credentials': 'rule.credentials',
+}
+
+const EXPECTED: Record<string, Key> = {
+  text: 'expected.text',
+  list: 'expected.list',
+  object: 'expected.object',
+  number: 'expected.number',
+  'whole-number': 'expected.wholeNumber',
+  'yes-no': 'expected.yesNo',
+  date: 'expected.date',
+  email: 'expected.email',
+  hashtag: 'expected.hashtag',
+  'https-address': 'expected.address',
+  'language-code': 'expected.language',
+  'programme-id': 'expected.programmeId',
+  'picture-path': 'expected.picture',
+  value: 'expected.value',
+  'name-in-quotes': 'expected.name',
+  colon: 'expected.colon',
+  'comma-or-end': 'expected.comma',
+  'end-of-file': 'expected.endOfFile',
+  'closing-quote': 'expected.quote',
+  'escaped-character': 'expected.escape',
 }

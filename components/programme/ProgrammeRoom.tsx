@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
+import { Room } from '@/components/frame/Room'
 import { useHubs } from '@/components/frame/useHubs'
 import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
-import { Room } from '@/components/ui/Room'
 import { AddHub } from './AddHub'
 import { HubCard } from './HubCard'
 

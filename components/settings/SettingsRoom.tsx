@@ -1,5 +1,5 @@
+import { Room } from '@/components/frame/Room'
 import { useI18n } from '@/components/ui/I18n'
-import { Room } from '@/components/ui/Room'
 import { AboutSection } from './AboutSection'
 import { DataSection } from './DataSection'
 import { LinkedInSection } from './LinkedInSection'

@@ -5,12 +5,12 @@ import { cx } from './cx'
 type Look = 'main' | 'quiet' | 'plain' | 'danger'
 
 const LOOKS: Record<Look, string> = {
-  main: 'h-11 bg-gules px-4 text-on-gules hover:bg-gules-strong disabled:bg-line disabled:text-ink-3 forced-colors:border',
+  main: 'min-h-11 bg-gules px-4 py-1.5 text-on-gules hover:bg-gules-strong disabled:bg-line disabled:text-ink-3 forced-colors:border',
   quiet:
-    'h-10 border border-edge bg-card px-3 text-ink hover:bg-sunk disabled:text-ink-3 disabled:border-line',
+    'min-h-10 border border-edge bg-card px-3 py-1.5 text-ink hover:bg-sunk disabled:text-ink-3 disabled:border-line',
   plain: 'min-h-8 px-1 text-gules underline-offset-3 hover:underline disabled:text-ink-3',
   danger:
-    'h-10 border border-gules bg-card px-3 text-gules hover:bg-gules-soft disabled:text-ink-3 disabled:border-line',
+    'min-h-10 border border-gules bg-card px-3 py-1.5 text-gules hover:bg-gules-soft disabled:text-ink-3 disabled:border-line',
 }
 
 type Props = Omit<ComponentProps<'button'>, 'type'> & {

@@ -6,7 +6,9 @@ import {
   type RefObject,
   useContext,
 } from 'react'
-import { Virtualizer } from 'virtua'
+import { Virtualizer, type VirtualizerHandle } from 'virtua'
+
+export type VirtualListHandle = VirtualizerHandle
 
 const Size = createContext(0)
 
@@ -31,15 +33,19 @@ type Props<Row> = {
   startMargin: number
   /** A usual row's height in pixels, until rows are measured. */
   rowHeight: number
+  /** Finds and scrolls to rows. */
+  handle?: Ref<VirtualListHandle>
   children: (row: Row, index: number) => ReactNode
 }
 
 /** A long list that scrolls smoothly: rows far out of view are not in the page. */
-export function VirtualList<Row>({ rows, label, scroller, startMargin, rowHeight, children }: Props<Row>) {
+export function VirtualList<Row>(props: Props<Row>) {
+  const { rows, label, scroller, startMargin, rowHeight, handle, children } = props
   return (
     <section aria-label={label}>
       <Size value={rows.length}>
         <Virtualizer
+          {...(handle && { ref: handle })}
           as="ul"
           item={Item}
           data={rows}

@@ -44,7 +44,7 @@ export function HandOverQuestion({ onAnswer, onClose }: Props) {
         <Button onClick={onClose}>{t('ui.cancel')}</Button>
         <Button
           look="main"
-          className="h-10!"
+          className="min-h-10!"
           onClick={() => onAnswer({ handOver: how, notice: how === 'insert' ? notice : 'off' })}
         >
           {t('ask.continue')}

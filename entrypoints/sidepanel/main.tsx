@@ -14,6 +14,8 @@ async function start() {
   // The database opens and reads while settings and words are fetched.
   followHubs()
   followItems()
+  // Most people's language is their browser's, so its words come while the settings are read.
+  void loadTranslator('auto')
   await Promise.all([followSettings(), restorePanel()])
   const translator = await loadTranslator(useSettings.getState().language)
   const root = document.getElementById('root')

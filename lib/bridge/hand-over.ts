@@ -1,5 +1,5 @@
 import type { PageLink } from './link'
-import type { ComposerReport, Generation, InsertMode, InsertOutcome } from './messages'
+import type { ComposerReport, Generation, InsertMode } from './messages'
 
 /** How long a composer may take to appear after Herald took the tab to it. */
 export const COMPOSER_WAIT_MS = 15_000
@@ -57,8 +57,9 @@ export async function handOver(
 ): Promise<HandOverResult> {
   let opened = false
   let copied: boolean | undefined
+  let untouched = true
   const giveUp = async (why: CopyReason, restored = true): Promise<HandOverResult> => {
-    copied ??= await world.copy(text)
+    copied ??= await world.copy(text).catch(() => false)
     return { kind: 'copied', why, copied, opened, restored }
   }
 
@@ -68,7 +69,7 @@ export async function handOver(
     let composer = await look(link)
     if (composer?.state === 'none') {
       // Copied now, while the click still counts as one: after the wait the browser may refuse.
-      copied = await world.copy(text)
+      copied = await world.copy(text).catch(() => false)
       world.onStep('opening')
       await world.goToComposer()
       opened = true
@@ -80,25 +81,24 @@ export async function handOver(
     if (composer.text.trim() !== '' && mode === 'fill') return { kind: 'holds-text', existing: composer.text }
 
     world.onStep('inserting')
+    untouched = false
     const reply = await link.ask({ do: 'insert', text, mode })
-    if (!('outcome' in reply)) return giveUp('refused')
-    return conclude(reply.outcome, giveUp)
+    // The page script stopped in the middle, or the page went away: who knows what it left.
+    if (!('outcome' in reply)) return giveUp('refused', false)
+    const { outcome } = reply
+    if (outcome.result === 'inserted') {
+      const { generation, postEnabled, focused } = outcome
+      return { kind: 'inserted', generation, postEnabled, focused }
+    }
+    if (outcome.reason === 'not-empty') {
+      // The ambassador typed between the look and the insertion: nothing was touched, so ask after all.
+      const now = await look(link)
+      return now?.state === 'one' ? { kind: 'holds-text', existing: now.text } : giveUp('changed')
+    }
+    return giveUp(reasonOf(outcome.reason), outcome.restored)
   } catch {
-    return giveUp('lost')
+    return giveUp('lost', untouched)
   }
-}
-
-function conclude(
-  outcome: InsertOutcome,
-  giveUp: (why: CopyReason, restored?: boolean) => Promise<HandOverResult>,
-): Promise<HandOverResult> | HandOverResult {
-  if (outcome.result === 'inserted') {
-    const { generation, postEnabled, focused } = outcome
-    return { kind: 'inserted', generation, postEnabled, focused }
-  }
-  // The ambassador typed between the look and the insertion: nothing was touched, ask after all.
-  if (outcome.reason === 'not-empty') return giveUp('changed', outcome.restored)
-  return giveUp(reasonOf(outcome.reason), outcome.restored)
 }
 
 function reasonOf(

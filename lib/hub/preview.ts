@@ -1,6 +1,7 @@
 import { checkAddress } from './address'
-import { fetchHub, type Network } from './fetch'
+import type { Network } from './fetch'
 import { type GoodHub, readHub } from './read'
+import { loadHub } from './refresh'
 import type { HubSource, RefreshProblem } from './rows'
 
 /** A hub read but not kept yet, to be shown first; or why there is none. */
@@ -17,22 +18,15 @@ export async function previewAddress(
   // The address becomes the hub's id: two ways to write it must not make two hubs.
   const checked = checkAddress(address)
   if (!checked.ok) return { ok: false, problem: { reason: checked.reason, problems: [] } }
-  const fetched = await fetchHub(checked.url, network, signal)
-  if (!fetched.ok) {
-    const { reason, status } = fetched
-    return { ok: false, problem: { reason, problems: [], ...(status !== undefined && { status }) } }
-  }
-  return previewOf(fetched.bytes, { kind: 'address', url: checked.url })
+  const source = { kind: 'address', url: checked.url } as const
+  const loaded = await loadHub(source, network, signal)
+  return loaded.ok ? { ...loaded, source } : loaded
 }
 
 /** Reads a hub from a file that the ambassador chose, without keeping anything. */
 export function previewFile(name: string, contents: Uint8Array): HubPreview {
-  return previewOf(contents, { kind: 'file', name })
-}
-
-function previewOf(bytes: Uint8Array, source: HubSource): HubPreview {
-  const good = readHub(bytes)
+  const good = readHub(contents)
   return good.ok
-    ? { ok: true, good, source }
+    ? { ok: true, good, source: { kind: 'file', name } }
     : { ok: false, problem: { reason: 'refused', problems: good.problems } }
 }

@@ -61,9 +61,11 @@ export async function refreshHub(
   return fresh ? { kind: 'refreshed', row: fresh } : { kind: 'gone' }
 }
 
-type Loaded = { ok: true; good: GoodHub } | { ok: false; problem: RefreshProblem }
+/** A hub fetched and read, not kept; or why there is none. */
+export type Loaded = { ok: true; good: GoodHub } | { ok: false; problem: RefreshProblem }
 
-async function loadHub(
+/** Fetches and reads a hub without keeping anything. Never throws. */
+export async function loadHub(
   source: Exclude<HubSource, { kind: 'file' }>,
   network: Network,
   signal: AbortSignal | undefined,

@@ -14,19 +14,25 @@ const AXE = await readFile('node_modules/axe-core/axe.min.js', 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
 
 /** What axe finds wrong in the page as it is now. */
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page, contrast: boolean): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as {
-      axe: { run: (where: Document, options: object) => Promise<AxeResults> }
-    }
-    const { violations: found } = await axe.run(document, { runOnly: { type: 'tag', values: tags } })
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(
-        (node) => `${id}: ${node.target.join(' ')} – ${node.any.concat(node.all, node.none)[0]?.message}`,
-      ),
-    )
-  }, RULES)
+  return page.evaluate(
+    async ({ tags, enabled }) => {
+      const { axe } = window as unknown as {
+        axe: { run: (where: Document, options: object) => Promise<AxeResults> }
+      }
+      const { violations: found } = await axe.run(document, {
+        runOnly: { type: 'tag', values: tags },
+        rules: { 'color-contrast': { enabled } },
+      })
+      return found.flatMap(({ id, nodes }) =>
+        nodes.map(
+          (node) => `${id}: ${node.target.join(' ')} – ${node.any.concat(node.all, node.none)[0]?.message}`,
+        ),
+      )
+    },
+    { tags: RULES, enabled: contrast },
+  )
 }
 
 const LOOKS: [string, Parameters<Page['emulateMedia']>[0], 'ltr' | 'rtl'][] = [
@@ -35,6 +41,29 @@ const LOOKS: [string, Parameters<Page['emulateMedia']>[0], 'ltr' | 'rtl'][] = [
   ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }, 'ltr'],
 ]
 
+/**
+ * Words that are not in one of the system's colours where these are forced. axe cannot tell: it reads
+ * `-webkit-text-fill-color`, which Chromium computes without the forced colours (2026-11).
+ */
+function ownColours(): string[] {
+  const probe = document.body.appendChild(document.createElement('i'))
+  const names = 'CanvasText ButtonText LinkText VisitedText GrayText HighlightText FieldText'.split(' ')
+  const system = names.map((name) => {
+    probe.style.color = name
+    return getComputedStyle(probe).color
+  })
+  probe.remove()
+  return [...document.querySelectorAll('body *')].flatMap((node) => {
+    const words = [...node.childNodes].some(
+      (child) => child.nodeType === Node.TEXT_NODE && child.textContent?.trim(),
+    )
+    const { color } = getComputedStyle(node)
+    return words && node.checkVisibility() && !system.includes(color)
+      ? [`${node.outerHTML.slice(0, 80)} is ${color}`]
+      : []
+  })
+}
+
 async function inEveryLook(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const [look, media, direction] of LOOKS) {
@@ -42,7 +71,10 @@ async function inEveryLook(page: Page): Promise<string[]> {
     await page.evaluate((dir) => {
       document.documentElement.dir = dir
     }, direction)
-    found.push(...(await violations(page)).map((one) => `${look}: ${one}`))
+    const forced = media?.forcedColors === 'active'
+    const faults = await violations(page, !forced)
+    if (forced) faults.push(...(await page.evaluate(ownColours)))
+    found.push(...faults.map((one) => `${look}: ${one}`))
   }
   await page.evaluate(() => {
     document.documentElement.dir = 'ltr'
@@ -129,7 +161,8 @@ describe('with the keyboard alone', () => {
     const popup = await bench.popup(await bench.linkedIn())
     await popup.getByRole('button', { name: 'Open Herald beside LinkedIn' }).waitFor()
     await tabTo(popup, /^Open Herald beside LinkedIn$/)
-    await popup.keyboard.press('Enter')
+    // The popup closes in the middle of the press.
+    await popup.keyboard.press('Enter').catch(() => undefined)
     const panel = await waitForPage(bench.herald, (url) => url.includes('/sidepanel.html?tab='))
     await panel.getByRole('navigation').waitFor()
   })
@@ -139,12 +172,13 @@ describe('with the keyboard alone', () => {
     const panel = await bench.panelInTab(360, 720)
     const unseen: string[] = []
     const walk = async (room: string) => {
-      const first = new Set<string>()
+      let stops = 0
       for (let presses = 0; presses < 40; presses++) {
         await panel.keyboard.press('Tab')
         const stop = await panel.evaluate(() => {
           const node = document.activeElement
-          if (!node || node === document.body) return undefined
+          if (!node || node === document.body || node.hasAttribute('data-walked')) return undefined
+          node.setAttribute('data-walked', '')
           // React Aria's hidden inputs show the focus on their labels, the text area on its card.
           for (let up: Element | null = node; up && up !== document.body; up = up.parentElement) {
             const { outlineStyle, outlineWidth } = getComputedStyle(up)
@@ -157,11 +191,11 @@ describe('with the keyboard alone', () => {
           }
           return { name: node.outerHTML.slice(0, 80), seen: false }
         })
-        if (!stop || first.has(stop.name)) break
-        first.add(stop.name)
+        if (!stop) break
+        stops++
         if (!stop.seen) unseen.push(`${room}: ${stop.name}`)
       }
-      expect(first.size, room).toBeGreaterThan(4)
+      expect(stops, room).toBeGreaterThan(4)
     }
     await panel.getByRole('button', { name: /^What Donau/ }).waitFor()
     await walk('Hub')

@@ -15,7 +15,7 @@ import {
   write,
 } from './hand-over-steps'
 import { useHerald } from './harness'
-import { followWorlds } from './worlds'
+import { followWorlds, type Worlds } from './worlds'
 
 const TEXT = 'First line\n\nThird line, żółć \u{1F44D}\u{1F3FD}\n#Repair'
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
 })
 
 describe('with "copy, I paste"', () => {
-  let worlds: () => number
+  let worlds: Worlds
 
   test('is offered with LinkedIn’s rules before anything happens', async () => {
     worlds = await followWorlds(bench, page)
@@ -93,13 +93,13 @@ describe('with "copy, I paste"', () => {
   })
 
   test('no script of Herald’s has entered the page in all this', async () => {
-    expect(worlds()).toBe(0)
+    expect(worlds.count()).toBe(0)
     // The same look finds one as soon as the ambassador chooses otherwise.
     await settle(panel, { handOver: 'insert', notice: 'off' })
     await openComposer(page, 'generation=sdui')
     await write(panel, 'Now otherwise')
     await putIn(panel)
-    expect(worlds()).toBe(1)
+    expect(await worlds.running()).toBe(1)
   })
 })
 
@@ -121,7 +121,7 @@ describe('without a connection', () => {
     await panel.getByText('Copied. LinkedIn opens in a tab.').waitFor()
     await opened.keyboard.press('ControlOrMeta+V')
     await expect.poll(() => model(opened)).toBe(TEXT)
-    expect(worlds()).toBe(0)
+    expect(worlds.count()).toBe(0)
     await opened.close()
     await page.bringToFront()
   })

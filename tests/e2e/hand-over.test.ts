@@ -1,3 +1,4 @@
+import { text as readAll } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
@@ -184,7 +185,7 @@ describe('on any doubt', () => {
       dialog.getByRole('button', { name: 'Save the file' }).click(),
     ])
     expect(download.suggestedFilename()).toBe('herald-diagnosis.json')
-    const saved = await new Response(await download.createReadStream()).text()
+    const saved = await readAll(await download.createReadStream())
     expect(saved).toBe(shown)
     expect(JSON.parse(saved)).toMatchObject({
       format: 'herald-diagnosis',

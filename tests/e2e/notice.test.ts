@@ -35,6 +35,7 @@ async function ready(query: string, text: string): Promise<void> {
 async function declineIt(): Promise<void> {
   await decline().click()
   await add().waitFor({ state: 'detached' })
+  await panel.getByRole('status').getByRole('button', { name: 'Close' }).last().click()
 }
 
 describe('a post is noticed', () => {
@@ -131,14 +132,15 @@ describe('nothing is proposed', () => {
   test('without consent: nothing watches, and the link is asked for instead', async () => {
     await settle(panel, { handOver: 'insert', notice: 'off' })
     await ready('generation=sdui', TEXT)
-    const worlds = await followWorlds(bench, page)
     await pressPost(page)
     await page.waitForFunction(() => window.practice.composers() === 0)
     const address = await page.getByRole('link', { name: 'View post' }).getAttribute('href')
-    await page.reload()
     await nothing()
-    // The new document has got no script: only a hand-over brings one.
-    expect(worlds()).toBe(1)
+    // A new document gets no script: only a hand-over brings one.
+    await page.reload()
+    const worlds = await followWorlds(bench, page)
+    await page.waitForTimeout(700)
+    expect(await worlds.running()).toBe(0)
     await panel.getByRole('button', { name: 'Posted it? Paste its link' }).click()
     expect(await panel.getByRole('textbox', { name: 'Text', exact: true }).inputValue()).toBe(TEXT)
     await panel.getByRole('textbox', { name: 'Link to the post' }).fill(address ?? '')

@@ -83,7 +83,7 @@ describe('before the icon is pressed', () => {
     const [ours, theirs] = [await stillFeed(page, query), await stillFeed(without, query)]
     expect(ours).toBe(theirs)
     expect(ours).toContain('Twelve people came to our first repair evening')
-    expect(worlds()).toBe(0)
+    expect(worlds.count()).toBe(0)
     await without.close()
   })
 })
@@ -99,11 +99,11 @@ describe('after a hand-over', () => {
     const before = await skeleton(page)
     await write(panel, 'Words\n\nand more')
     // Opening the panel and writing in it bring nothing into the page.
-    expect(worlds()).toBe(0)
+    expect(worlds.count()).toBe(0)
     await putIn(panel)
     await settle(panel, { handOver: 'insert', notice: 'on' })
     expect(await skeleton(page)).toBe(before)
-    expect(worlds()).toBeGreaterThan(0)
+    expect(await worlds.running()).toBe(1)
   })
 })
 

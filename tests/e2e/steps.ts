@@ -12,7 +12,7 @@ export async function toSettings(panel: Page): Promise<void> {
 
 export async function toProgramme(panel: Page): Promise<void> {
   await panel.getByRole('banner').getByRole('button').first().click()
-  await panel.getByRole('heading', { name: 'Programme' }).waitFor()
+  await panel.getByRole('heading', { name: 'Programme', exact: true }).waitFor()
 }
 
 /** Chooses a hub's file and waits for what Herald says of it; keeps nothing yet. */

@@ -1,17 +1,39 @@
 import type { Page } from 'playwright-core'
 import type { Bench } from './harness'
 
+export type Worlds = {
+  /** How many worlds of an extension the tab has had since, in all its documents. */
+  count: () => number
+  /** In how many of the present document's worlds the page script runs. */
+  running: () => Promise<number>
+}
+
 /**
- * Follows the script worlds of a tab through all its documents: gives how many worlds of an extension there
- * have been since. A script that `executeScript` puts in lives in such a world; without a world there is none.
+ * Follows the script worlds of a tab. A script that `executeScript` puts in lives in a world of the extension's:
+ * without such a world there is none. (Chromium gives a document such a world, empty, where the one before had it.)
  */
-export async function followWorlds(bench: Bench, page: Page): Promise<() => number> {
+export async function followWorlds(bench: Bench, page: Page): Promise<Worlds> {
   const session = await bench.herald.context.newCDPSession(page)
-  const seen: string[] = []
+  let count = 0
+  const present = new Set<number>()
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension:')) seen.push(context.origin)
+    if (!context.origin.startsWith('chrome-extension:')) return
+    count += 1
+    present.add(context.id)
   })
+  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
+    present.delete(executionContextId)
+  })
+  session.on('Runtime.executionContextsCleared', () => present.clear())
   // Tells of the worlds that are there already, too.
   await session.send('Runtime.enable')
-  return () => seen.length
+  const runs = async (contextId: number) => {
+    const expression = "Symbol.for('herald') in globalThis"
+    const { result } = await session.send('Runtime.evaluate', { contextId, expression, returnByValue: true })
+    return result.value === true
+  }
+  return {
+    count: () => count,
+    running: async () => (await Promise.all([...present].map(runs))).filter(Boolean).length,
+  }
 }

@@ -66,7 +66,7 @@ describe('a hub’s preview', () => {
     expect(screen.getByText(/^1 item ·/)).toBeVisible()
     await user.click(screen.getByText('3 entries were left out'))
     const text = screen.getByRole('group').textContent
-    expect(text).toContain('items[1].publishedOn is not written as it should be (date)')
+    expect(text).toContain('items[1].publishedOn is not written as it should be (a date as 2026-11-30)')
     expect(text).toContain('items[2].id has an id that stands above already: a')
     expect(text).toContain('items[3].title is missing')
   })
@@ -113,8 +113,11 @@ describe('why a hub was not fetched', () => {
 
   const every: [Problem, RegExp][] = [
     [{ path: 'items', kind: 'missing' }, /^items is missing$/],
-    [{ path: 'items', kind: 'wrong-type', expected: ['list'] }, /^items should be: list$/],
-    [{ path: 'a', kind: 'wrong-format', expected: ['date'] }, /not written as it should be \(date\)/],
+    [{ path: 'items', kind: 'wrong-type', expected: ['list'] }, /^items should be: a list$/],
+    [
+      { path: 'a', kind: 'wrong-format', expected: ['date'] },
+      /not written as it should be \(a date as 2026-11-30\)/,
+    ],
     [{ path: 'a', kind: 'not-one-of', expected: ['ready', 'inspiration'] }, /one of: ready, inspiration$/],
     [{ path: 'a', kind: 'empty' }, /is empty$/],
     [{ path: 'a', kind: 'too-long', limit: 20_000, unit: 'characters' }, /longer than 20,000$/],
@@ -122,10 +125,14 @@ describe('why a hub was not fetched', () => {
     [{ path: 'a', kind: 'too-large', limit: 31 }, /larger than 31$/],
     [{ path: 'a', kind: 'too-small', limit: 0 }, /smaller than 0$/],
     [{ path: 'a', kind: 'duplicate-id', id: 'x' }, /stands above already: x$/],
-    [{ path: 'a', kind: 'wrong-key', key: 'E N' }, /^a cannot be read \(wrong-key\)$/],
-    [{ path: 'a', kind: 'against-rule', rule: 'ends-before-start' }, /cannot be read \(against-rule\)$/],
-    [{ path: '', kind: 'not-text' }, /^\s*cannot be read \(not-text\)$/],
-    [{ path: '', kind: 'file-too-large', limit: 20_000_000 }, /cannot be read \(file-too-large\)$/],
+    [{ path: 'a', kind: 'wrong-key', key: 'E N' }, /^a is not a language code: E N$/],
+    [{ path: 'a', kind: 'against-rule', rule: 'ends-before-start' }, /ends before it starts$/],
+    [
+      { path: '', kind: 'not-json', expected: 'colon', line: 3, column: 7 },
+      /Line 3, column 7: here should be a colon$/,
+    ],
+    [{ path: '', kind: 'not-text' }, /The file is not text/],
+    [{ path: '', kind: 'file-too-large', limit: 20_000_000 }, /The file is too large/],
   ]
   it.each(every)('a problem in the file is told with its place: %o', (problem, words) => {
     show(<ProblemList problems={[problem]} />)

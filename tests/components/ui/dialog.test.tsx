@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { useState } from 'react'
 import { expect, it } from 'vitest'
 import { Button } from '@/components/ui/Button'
@@ -33,7 +33,7 @@ it('takes the focus, keeps it inside, and gives it back at Escape', async () => 
   expect(screen.queryByRole('button', { name: 'Elsewhere' })).not.toBeInTheDocument()
   await user.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
-  expect(screen.getByRole('button', { name: 'Ask' })).toHaveFocus()
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Ask' })).toHaveFocus())
 })
 
 it('closes by its own button too, and can be an alert', async () => {

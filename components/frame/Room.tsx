@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
-import { usePanel } from '@/components/frame/state'
+import { usePanel } from './state'
 
 type Props = {
   title: ReactNode
