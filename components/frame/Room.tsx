@@ -18,8 +18,22 @@ export function Room({ title, back, actions, foot, scrollKey, children }: Props)
   const scroller = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const node = scroller.current
-    if (!node || !scrollKey) return
-    node.scrollTop = usePanel.getState().scroll[scrollKey] ?? 0
+    const wanted = (scrollKey && usePanel.getState().scroll[scrollKey]) || 0
+    if (!node?.firstElementChild || wanted === 0) return
+    // What is read from the database comes a moment later: only then is the room long enough.
+    const restore = () => {
+      node.scrollTop = wanted
+      if (Math.abs(node.scrollTop - wanted) < 2) stop()
+    }
+    const observer = new ResizeObserver(restore)
+    const stop = () => observer.disconnect()
+    observer.observe(node.firstElementChild)
+    const moves = ['wheel', 'pointerdown', 'keydown'] as const
+    for (const move of moves) node.addEventListener(move, stop, { passive: true })
+    return () => {
+      stop()
+      for (const move of moves) node.removeEventListener(move, stop)
+    }
   }, [scrollKey])
   return (
     <div className="flex h-full flex-col">

@@ -22,9 +22,9 @@ const keptSchema = z.object({
   /** The share open in the Log. */
   share: z.catch(z.nullable(z.string()), null),
   logQuery: z.catch(z.string(), ''),
-  /** The item at the top of the Hub's list, and the pixels of it that are out of view; heights differ from one opening to the next. */
-  place: z.catch(z.nullable(z.object({ item: z.string(), offset: z.number() })), null),
-  /** Pixels scrolled, by list. */
+  /** By list: the row at its top (none: still above the list), and the pixels scrolled beyond its beginning. */
+  places: z.catch(z.record(z.string(), z.object({ row: z.string(), offset: z.number() })), {}),
+  /** Pixels scrolled, by room. */
   scroll: z.catch(z.record(z.string(), z.number()), {}),
 })
 

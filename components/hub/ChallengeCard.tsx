@@ -25,7 +25,7 @@ export function ChallengeCard({ running: { challenge, daysLeft, done }, inText, 
         <div className="flex min-w-0 grow flex-col">
           <p className="text-caption text-ink-2">{t('challenge.label')}</p>
           <p className="font-semibold">{pick(challenge.title, [locale])}</p>
-          {!onToggle && <Hashtag tag={challenge.hashtag} />}
+          {!onToggle && <Hashtag tag={challenge.hashtag} className="self-start" />}
         </div>
         {done ? (
           <p className="flex shrink-0 items-center gap-1.5 text-caption font-semibold text-vert">

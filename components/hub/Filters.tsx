@@ -5,7 +5,7 @@ import { Group } from '@/components/ui/Group'
 import { useI18n } from '@/components/ui/I18n'
 import { pick } from '@/lib/hub/localized'
 import type { HubRow } from '@/lib/hub/rows'
-import type { Facet, FacetCounts } from '@/lib/hub/search/facets'
+import type { Facet, FacetCount, FacetCounts } from '@/lib/hub/search/facets'
 import type { Key } from '@/lib/i18n/translator'
 
 const TITLES: Record<Facet, Key> = {
@@ -26,7 +26,12 @@ type Props = {
   hubs: HubRow[]
 }
 
-/** The facets as chips with counts. A value that is chosen stays in view even where it would find nothing. */
+/** A value that would find nothing is no choice, unless it is the one to take back. */
+function offered(values: FacetCount[]): FacetCount[] {
+  return values.filter(({ count, chosen }) => count > 0 || chosen)
+}
+
+/** The facets as chips with counts. */
 export function Filters({ counts, chosen, all, hubs }: Props) {
   const { t, number, locale } = useI18n()
   const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' })
@@ -46,7 +51,7 @@ export function Filters({ counts, chosen, all, hubs }: Props) {
     return hub ? pick(hub.programme.name, [locale]) : value
   }
   const chips = (facet: Facet) =>
-    counts[facet].map(({ value, count, chosen: pressed }) => (
+    offered(counts[facet]).map(({ value, count, chosen: pressed }) => (
       <Chip
         key={`${facet} ${value}`}
         pressed={pressed}

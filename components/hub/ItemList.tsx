@@ -1,15 +1,17 @@
 import { SlidersHorizontal } from 'lucide-react'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { setPanel, usePanel } from '@/components/frame/state'
 import { useChallenge } from '@/components/frame/useChallenge'
 import { useHubs } from '@/components/frame/useHubs'
+import { usePlace } from '@/components/frame/usePlace'
 import { useZone } from '@/components/frame/useZone'
 import { Proposals } from '@/components/log/Proposals'
 import { Button } from '@/components/ui/Button'
 import { Chip } from '@/components/ui/Chip'
 import { useI18n } from '@/components/ui/I18n'
 import { SearchField } from '@/components/ui/SearchField'
-import { VirtualList, type VirtualListHandle } from '@/components/ui/VirtualList'
+import { VirtualList } from '@/components/ui/VirtualList'
+import type { ItemRow } from '@/lib/hub/rows'
 import { ChallengeCard } from './ChallengeCard'
 import { Filters } from './Filters'
 import { ItemCard } from './ItemCard'
@@ -20,6 +22,8 @@ import { useFound } from './useFound'
 /** A card's usual height, so that the scroll bar is near the truth before cards are measured. */
 const CARD_HEIGHT = 172
 
+const keyOf = (item: ItemRow) => item.key
+
 /** All items: challenge, search, filters, and the cards, of which only those in view are in the page. */
 export function ItemList() {
   const { t } = useI18n()
@@ -29,7 +33,6 @@ export function ItemList() {
   const { query, order, chosen, filtersOpen } = usePanel()
   const { items, counts, size } = useFound(day)
   const scroller = useRef<HTMLDivElement>(null)
-  const list = useRef<VirtualListHandle>(null)
   const top = useRef<HTMLDivElement>(null)
   const [startMargin, setStartMargin] = useState(0)
   const active = Object.values(chosen).reduce((sum, values) => sum + values.length, 0)
@@ -49,38 +52,20 @@ export function ItemList() {
     if (shown) performance.mark('herald:interactive')
   }, [shown])
 
-  // Back to where the list was, once, as soon as it is long enough.
-  const restored = useRef(false)
-  useLayoutEffect(() => {
-    if (restored.current || !scroller.current || !items || size === undefined) return
-    // The search and filters above the list came with the items: their height must be known first.
-    if (top.current?.offsetHeight !== startMargin) return setStartMargin(top.current?.offsetHeight ?? 0)
-    restored.current = true
-    const { place, scroll } = usePanel.getState()
-    const index = place ? items.findIndex(({ key }) => key === place.item) : -1
-    if (place && index >= 0) list.current?.scrollToIndex(index, { align: 'start', offset: place.offset })
-    else scroller.current.scrollTop = Math.min(scroll.hub ?? 0, startMargin)
-  }, [items, size, startMargin])
-
   const rows = useMemo(() => items ?? [], [items])
-  const keepPlace = (scrollTop: number) => {
-    if (!restored.current || !list.current) return
-    const index = list.current.findItemIndex(scrollTop)
-    const row = rows[index]
-    const offset = scrollTop - startMargin - list.current.getItemOffset(index)
-    setPanel(({ scroll }) => ({
-      scroll: { ...scroll, hub: scrollTop },
-      place: row && scrollTop > startMargin ? { item: row.key, offset } : null,
-    }))
-  }
+  const measure = useCallback(() => top.current?.offsetHeight ?? 0, [])
+  // The search and filters above the list come with the index, so nothing is brought back before.
+  const list = usePlace('hub', {
+    scroller,
+    rows: size === undefined ? undefined : rows,
+    keyOf,
+    startMargin,
+    measure,
+  })
   const toTop = () => scroller.current?.scrollTo({ top: 0 })
 
   return (
-    <div
-      ref={scroller}
-      onScroll={(event) => keepPlace(event.currentTarget.scrollTop)}
-      className="h-full overflow-y-auto"
-    >
+    <div ref={scroller} className="h-full overflow-y-auto">
       <div className="page-x mx-auto max-w-160">
         <div ref={top} className="flex flex-col gap-3 py-4">
           <h1 className="sr-only">{t('room.hub')}</h1>

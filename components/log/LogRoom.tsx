@@ -37,7 +37,6 @@ export default function LogRoom() {
   return (
     <Room
       title={t('room.log')}
-      scrollKey="log"
       actions={log && !empty && <ExportButton shares={log.shares} />}
       foot={
         <Button look="main" icon={Plus} onClick={() => setPanel({ share: 'new' })}>

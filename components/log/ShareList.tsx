@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { setPanel } from '@/components/frame/state'
+import { usePlace } from '@/components/frame/usePlace'
 import { Hashtag } from '@/components/ui/Hashtag'
 import { useI18n } from '@/components/ui/I18n'
 import { VirtualList } from '@/components/ui/VirtualList'
@@ -8,6 +9,8 @@ import type { MonthOfShares } from '@/lib/shares/months'
 import type { Share } from '@/lib/shares/share'
 
 type Row = { month: MonthOfShares } | { share: Share }
+
+const keyOf = (row: Row) => ('share' in row ? row.share.id : `${row.month.year}-${row.month.month}`)
 
 /** A row's usual height in pixels. */
 const ROW_HEIGHT = 74
@@ -18,7 +21,10 @@ export function ShareList({ months }: { months: MonthOfShares[] }) {
   const anchor = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLElement>(null)
   const [startMargin, setStartMargin] = useState(0)
-  const rows: Row[] = months.flatMap((month) => [{ month }, ...month.shares.map((share) => ({ share }))])
+  const rows = useMemo(
+    () => months.flatMap((month): Row[] => [{ month }, ...month.shares.map((share) => ({ share }))]),
+    [months],
+  )
 
   useLayoutEffect(() => {
     const node = anchor.current
@@ -32,10 +38,20 @@ export function ShareList({ months }: { months: MonthOfShares[] }) {
     return () => observer.disconnect()
   }, [])
 
+  const measure = useCallback(() => anchor.current?.offsetTop ?? 0, [])
+  const list = usePlace('log', {
+    scroller,
+    rows: rows.length > 0 ? rows : undefined,
+    keyOf,
+    startMargin,
+    measure,
+  })
+
   return (
     <div ref={anchor}>
       <VirtualList
         rows={rows}
+        handle={list}
         label={t('room.log')}
         scroller={scroller}
         startMargin={startMargin}
