@@ -21,8 +21,8 @@ export function Frame({ children }: { children: ReactNode }) {
       <main ref={main} tabIndex={-1} className="relative min-h-0 grow outline-none">
         {children}
       </main>
-      <NavBar />
       <Toasts />
+      <NavBar />
     </div>
   )
 }

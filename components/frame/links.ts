@@ -36,3 +36,14 @@ export function onNewLink(listener: (tabId: number, link: PageLink) => void): ()
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
+
+/** Ends every conversation with a page: what Herald put there stops. */
+export function closeLinks(): void {
+  for (const link of links.values()) {
+    link.then(
+      (open) => open.close(),
+      () => undefined,
+    )
+  }
+  links.clear()
+}

@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
-import { lastHandOver } from '@/components/write/remember'
 import type { PageLink } from '@/lib/bridge/link'
 import { getTab } from '@/lib/browser/tabs'
+import { lastHandedOver } from '@/lib/drafts/store'
 import { advance, IDLE, type PublishEvent, type PublishState } from '@/lib/linkedin/publish'
 import { proposalOf } from '@/lib/shares/proposal'
 import { dropProposal, keepProposal, renewProposal } from '@/lib/shares/store'
-import { linkTo, onNewLink } from './links'
+import { closeLinks, linkTo, onNewLink } from './links'
 import { connectionNow, onConnection, useConnection } from './useConnection'
 import { useSettings } from './useSettings'
 
@@ -35,11 +35,19 @@ export function usePostNotice(): void {
   // The tab, connected or not: while it navigates the connection flickers, and a press must not be forgotten.
   const tabId = connection.state === 'no-tab' ? undefined : connection.tabId
 
+  const copying = useSettings((settings) => settings.handOver === 'copy')
+  useEffect(() => {
+    if (copying) closeLinks()
+  }, [copying])
+
   useEffect(() => {
     if (!wanted || tabId === undefined) return
     return watchTab(tabId)
   }, [wanted, tabId])
 }
+
+/** A draft handed over longer ago is hardly the one being posted, ms. */
+const HANDED_WITHIN = 24 * 3_600_000
 
 function watchTab(tabId: number): () => void {
   let stopped = false
@@ -50,7 +58,14 @@ function watchTab(tabId: number): () => void {
   let retry: ReturnType<typeof setTimeout> | undefined
   let watched: PageLink | undefined
 
-  const on = async (event: PublishEvent) => {
+  // One event after the other: each may wait for the database.
+  let queue = Promise.resolve()
+  const on = (event: PublishEvent) => {
+    queue = queue.then(() => take(event)).catch(() => undefined)
+    return queue
+  }
+
+  const take = async (event: PublishEvent) => {
     if (stopped) return
     const before = state
     state = advance(state, event)
@@ -65,17 +80,13 @@ function watchTab(tabId: number): () => void {
       deadline = setTimeout(() => void on({ event: 'timeout', at: Date.now() }), wait)
     }
     if (proposalId === undefined) return
-    const handed = lastHandOver()
-    const proposal = proposalOf(
-      state,
-      proposalId,
-      handed && { text: handed.text, draftId: handed.draft.id, origin: handed.draft.origin },
-    )
+    const draft = await lastHandedOver(Date.now() - HANDED_WITHIN)
+    const handed = draft && { text: draft.text, draftId: draft.id, origin: draft.origin }
+    const proposal = proposalOf(state, proposalId, handed)
     if (proposal) {
       // Answered while it was only probable, it is not asked a second time.
-      const keep = asked ? renewProposal : keepProposal
+      await (asked ? renewProposal(proposal, Date.now()) : keepProposal(proposal))
       asked = true
-      await keep(proposal)
     } else if (state.state === 'not-a-post') await dropProposal(proposalId)
   }
 

@@ -21,8 +21,8 @@ export function ChallengeCard({ running: { challenge, daysLeft, done }, inText, 
       aria-label={t('challenge.label')}
       className="flex flex-col gap-2 rounded-card bg-gules-soft p-3.5 forced-colors:border"
     >
-      <div className="flex items-start gap-3">
-        <div className="flex min-w-0 grow flex-col">
+      <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
+        <div className="flex min-w-0 grow basis-32 flex-col">
           <p className="text-caption text-ink-2">{t('challenge.label')}</p>
           <p className="font-semibold">{pick(challenge.title, [locale])}</p>
           {!onToggle && <Hashtag tag={challenge.hashtag} className="self-start" />}

@@ -13,9 +13,9 @@ import { byMonth } from '@/lib/shares/months'
 import { shareSearch } from '@/lib/shares/search'
 import { readShares } from '@/lib/shares/store'
 import { ExportButton } from './ExportButton'
+import { NewShare } from './NewShare'
 import { Proposals } from './Proposals'
 import { RhythmCard } from './RhythmCard'
-import { ShareForm } from './ShareForm'
 import { ShareList } from './ShareList'
 import { SharePage } from './SharePage'
 
@@ -30,7 +30,7 @@ export default function LogRoom() {
   const months = useMemo(() => byMonth(search(query), timeZone), [search, query, timeZone])
 
   const close = () => setPanel({ share: null })
-  if (open === 'new') return <ShareForm onClose={close} />
+  if (open === 'new') return <NewShare onClose={close} />
   if (open !== null) return <SharePage id={open} onClose={close} />
 
   const empty = log?.shares.length === 0

@@ -6,7 +6,7 @@ import { TextAreaField, TextField } from '@/components/ui/Field'
 import { useI18n } from '@/components/ui/I18n'
 import { IconButton } from '@/components/ui/IconButton'
 import { Notice } from '@/components/ui/Notice'
-import { lastHandOver } from '@/components/write/remember'
+import type { Draft } from '@/lib/drafts/draft'
 import { readPostLink } from '@/lib/linkedin/permalink'
 import { newShare } from '@/lib/shares/record'
 import type { Share } from '@/lib/shares/share'
@@ -18,13 +18,14 @@ import { LINK_PROBLEMS } from './link-problems'
 type Props = {
   /** The share to change; a new one without. */
   share?: Share
+  /** The draft that a new share most likely is: its text is filled in. */
+  handed?: Draft
   onClose: () => void
 }
 
 /** Logs a post by its link or by hand, or changes one. */
-export function ShareForm({ share, onClose }: Props) {
+export function ShareForm({ share, handed, onClose }: Props) {
   const { t, date } = useI18n()
-  const handed = share ? undefined : lastHandOver()
   const [fields, setFields] = useState<FormFields>(
     share ? fieldsOf(share) : { ...START_FIELDS, text: handed?.text ?? '' },
   )
@@ -46,13 +47,13 @@ export function ShareForm({ share, onClose }: Props) {
       if (share) {
         await changeShare(share.id, form.input, now)
       } else {
-        const origin = handed && handed.text === fields.text ? handed.draft.origin : undefined
+        const origin = handed && handed.text === fields.text ? handed.origin : undefined
         const added = newShare(
           {
             ...form.input,
             how: form.input.urn ? 'link' : 'typed',
             ...(origin && { hubId: origin.hubId, itemId: origin.itemId, itemTitle: origin.title }),
-            ...(handed && handed.text === fields.text && { draftId: handed.draft.id }),
+            ...(handed && handed.text === fields.text && { draftId: handed.id }),
           },
           { now, id: crypto.randomUUID() },
         )

@@ -24,7 +24,10 @@ export function tellAdded(share: Share, result: AddResult, t: T): void {
       },
     })
   } else {
-    toast(t('log.alreadyThere'), { label: t('log.show'), run: () => goTo('log', { share: result.same.id }) })
+    toast(t(result.linked ? 'log.linked' : 'log.alreadyThere'), {
+      label: t('log.show'),
+      run: () => goTo('log', { share: result.same.id }),
+    })
   }
 }
 

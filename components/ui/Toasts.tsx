@@ -21,7 +21,7 @@ function ToastCard({ toast }: { toast: Toast }) {
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
-      className="pointer-events-auto flex items-center gap-2 rounded-control border border-line-strong bg-ink py-1 ps-4 pe-1 text-paper shadow-float"
+      className="flex items-center gap-2 rounded-control border border-line-strong bg-ink py-1 ps-4 pe-1 text-paper shadow-float"
     >
       <span className="min-w-0 grow py-1.5">{toast.text}</span>
       {toast.action && (
@@ -46,12 +46,12 @@ function ToastCard({ toast }: { toast: Toast }) {
   )
 }
 
-/** Where passing messages stand: above the bar and the room's main button; read out politely. */
+/** Where passing messages stand: between the room and the bar, covering neither; read out politely. */
 export function Toasts() {
   const toasts = useToasts((state) => state.toasts)
   return (
-    <div role="status" className="pointer-events-none fixed inset-x-3 bottom-37 z-10">
-      <ul className="mx-auto flex max-w-110 flex-col gap-2">
+    <div role="status" className="shrink-0">
+      <ul className="mx-auto flex max-w-160 flex-col gap-2 px-3 pb-2 empty:hidden">
         {toasts.map((one) => (
           <ToastCard key={one.id} toast={one} />
         ))}

@@ -14,7 +14,6 @@ import type { Settings } from '@/lib/settings/schema'
 import { proposals } from '@/lib/shares/store'
 import { HandOverNews } from './HandOverNews'
 import { HandOverQuestion } from './HandOverQuestion'
-import { rememberHandOver } from './remember'
 import { useHandOver } from './useHandOver'
 
 type Props = { draft: Draft; text: string; flush: () => Promise<void> }
@@ -27,9 +26,8 @@ export function HandOverBar({ draft, text, flush }: Props) {
   const connection = useConnection()
   const settings = useSettings()
   const [asking, setAsking] = useState(false)
-  const { state, insert, copy, reset } = useHandOver((result, handed) => {
+  const { state, insert, copy, reset } = useHandOver((result) => {
     if (result.kind === 'holds-text') return
-    rememberHandOver(draft, handed)
     void markHandedOver(draft.id, Date.now())
   })
   const posted = useLiveQuery(proposals)?.some((proposal) => proposal.draftId === draft.id) ?? false

@@ -11,17 +11,17 @@ import { copyText } from './copy-text'
 export type HandOverState =
   | { phase: 'idle' }
   | { phase: 'working'; step: HandOverStep }
-  | { phase: 'done'; result: HandOverResult; text: string }
+  | { phase: 'done'; result: HandOverResult }
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 /** Hand-overs of one draft, one at a time, and how the last one went. */
-export function useHandOver(onDone: (result: HandOverResult, text: string) => void) {
+export function useHandOver(onDone: (result: HandOverResult) => void) {
   const [state, setState] = useState<HandOverState>({ phase: 'idle' })
 
-  const finish = (result: HandOverResult, text: string) => {
-    setState({ phase: 'done', result, text })
-    onDone(result, text)
+  const finish = (result: HandOverResult) => {
+    setState({ phase: 'done', result })
+    onDone(result)
   }
 
   const insert = async (text: string, mode: InsertMode) => {
@@ -30,7 +30,7 @@ export function useHandOver(onDone: (result: HandOverResult, text: string) => vo
     if (connection.state !== 'connected') {
       const copied = await copyText(text)
       await openTab(ADDRESSES.feedComposer.url)
-      return finish({ kind: 'copied', why: 'not-connected', copied, opened: true, restored: true }, text)
+      return finish({ kind: 'copied', why: 'not-connected', copied, opened: true, restored: true })
     }
     const { tabId } = connection
     const result = await handOver(text, mode, {
@@ -42,12 +42,12 @@ export function useHandOver(onDone: (result: HandOverResult, text: string) => vo
       onStep: (step) => setState({ phase: 'working', step }),
     })
     await noteHealth(result, Date.now())
-    finish(result, text)
+    finish(result)
   }
 
   const copy = async (text: string) => {
     const copied = await copyText(text)
-    finish({ kind: 'copied', why: 'chosen', copied, opened: false, restored: true }, text)
+    finish({ kind: 'copied', why: 'chosen', copied, opened: false, restored: true })
   }
 
   return { state, insert, copy, reset: () => setState({ phase: 'idle' }) }

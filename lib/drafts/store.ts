@@ -60,6 +60,14 @@ export async function markHandedOver(id: string, now: number): Promise<void> {
   })
 }
 
+/** The draft that was handed over last, at `since` (Unix ms) or later; undefined where there is none. */
+export async function lastHandedOver(since: number): Promise<Draft | undefined> {
+  const latest = (draft: Draft) => draft.handedOverAt?.at(-1) ?? 0
+  return (await drafts())
+    .filter((draft) => latest(draft) >= since)
+    .sort((one, other) => latest(other) - latest(one))[0]
+}
+
 /** Deletes a draft and gives the row for `restoreDraft`; undefined where there was none. */
 export async function deleteDraft(id: string): Promise<Draft | undefined> {
   return db.transaction('rw', draftTable(), async () => {

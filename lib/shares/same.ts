@@ -17,7 +17,8 @@ export type SameFinder = { find(candidate: Share): Share | undefined; add(share:
 /**
  * A finder over `shares`. A share is the same post as the candidate when it has its row id or its URN;
  * when both have an id of LinkedIn's, minted within 5 s, and their texts agree (an empty one is merely
- * unknown); or when one lacks such an id and both have the same text and times at most 2 minutes apart.
+ * unknown); or when one lacks such an id, their times are at most 2 minutes apart, and they have the
+ * same text or the one with the id has none.
  */
 export function sameFinder(shares: readonly Share[]): SameFinder {
   const byId = new Map<string, Share>()
@@ -64,13 +65,19 @@ function idOf({ urn }: Pick<Share, 'urn'>): string | undefined {
 function sameMinted(a: Share, b: Share): boolean {
   const [idA, idB] = [idOf(a), idOf(b)]
   if (idA === undefined || idB === undefined || !sameMoment(idA, idB)) return false
-  return a.text.trim() === '' || b.text.trim() === '' || sameText(a.text, b.text)
+  const empty = [a, b].filter((share) => share.text.trim() === '')
+  if (empty.length === 0) return sameText(a.text, b.text)
+  // A bare link, logged beside a post that Herald noticed without one: its text is merely unknown.
+  return empty.length === 1 && empty[0]?.urn !== undefined
 }
 
 function sameWithoutId(a: Share, b: Share): boolean {
   if (a.urn !== undefined && b.urn !== undefined) return false
   if (Math.abs(a.publishedAt - b.publishedAt) > SAME_TIME_MS) return false
-  return a.text.trim() !== '' && sameText(a.text, b.text)
+  const empty = [a, b].filter((share) => share.text.trim() === '')
+  if (empty.length === 0) return sameText(a.text, b.text)
+  // A bare link, logged beside a post that Herald noticed without one: its text is merely unknown.
+  return empty.length === 1 && empty[0]?.urn !== undefined
 }
 
 /** Shares by a time, in buckets as wide as the distance that matters, so that neighbours suffice. */

@@ -1,7 +1,7 @@
 import { db, table } from '@/lib/db/database'
 import { formatUrn, type PostKind } from '@/lib/linkedin/urn'
 import { check, type Issue } from '@/lib/parse/issues'
-import { type Proposal, samePress } from './proposal'
+import { type Proposal, samePress, shareOf } from './proposal'
 import { editShare, type ShareChanges } from './record'
 import { findSame, mintedAt, SAME_MINT_MS, SAME_TIME_MS, sameFinder } from './same'
 import { type Share, shareSchema } from './share'
@@ -9,7 +9,8 @@ import { type Share, shareSchema } from './share'
 const shareTable = () => table<Share>('shares')
 const proposalTable = () => table<Proposal>('proposals')
 
-export type AddResult = { added: true } | { added: false; same: Share }
+/** `linked`: the share that was there had no link, and has the new one's now. */
+export type AddResult = { added: true } | { added: false; same: Share; linked: boolean }
 
 /** A row that is not the share it should be. It stays as it is; `row` is what the database holds. */
 export type UnreadableShare = { id: string; issues: Issue[]; row: unknown }
@@ -26,10 +27,21 @@ export type AddAllResult = { added: Share[]; notAdded: { share: Share; same: Sha
 export async function addShare(share: Share): Promise<AddResult> {
   return db.transaction('rw', shareTable(), async () => {
     const same = findSame(await possiblySame(share), share)
-    if (same) return { added: false, same }
+    if (same) {
+      const linked = withLinkOf(same, share)
+      if (linked) await shareTable().put(linked)
+      return { added: false, same: linked ?? same, linked: linked !== undefined }
+    }
     await shareTable().add(share)
     return { added: true }
   })
+}
+
+/** A share without a link with another's, whose id tells the time; undefined where it has one or there is none. */
+function withLinkOf(share: Share, { urn, url, publishedAt, timeFrom, updatedAt }: Share): Share | undefined {
+  if (share.urn !== undefined || urn === undefined) return undefined
+  const time = timeFrom === 'link' ? { publishedAt, timeFrom } : {}
+  return editShare(share, { urn, url, ...time }, updatedAt)
 }
 
 /** Adds many shares as `addShare` does, all in one transaction: all that are new are added, or none. */
@@ -180,9 +192,19 @@ export async function keepProposal(proposal: Proposal): Promise<void> {
   })
 }
 
-/** Puts a newer state of a proposal in the older one's place; nothing where that has been answered meanwhile. */
-export async function renewProposal(proposal: Proposal): Promise<void> {
-  await proposalTable().update(proposal.id, { ...proposal })
+/**
+ * Puts a newer state of a proposal in the older one's place. Where that has been added to the log
+ * meanwhile, a link seen only now goes to its share; where it was declined, nothing happens. `now` is Unix ms.
+ */
+export async function renewProposal(proposal: Proposal, now: number): Promise<void> {
+  await db.transaction('rw', shareTable(), proposalTable(), async () => {
+    if ((await proposalTable().update(proposal.id, { ...proposal })) > 0) return
+    if (proposal.urn === undefined) return
+    const asShare = shareOf(proposal, { now, id: proposal.id })
+    const same = findSame(await possiblySame(asShare), asShare)
+    const linked = same && withLinkOf(same, asShare)
+    if (linked) await shareTable().put(linked)
+  })
 }
 
 /** What waits for the ambassador's word, newest first. */

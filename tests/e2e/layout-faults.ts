@@ -39,6 +39,10 @@ export function layoutFaults(): string[] {
     const control = node.matches('button, a, input, textarea, select, summary, label, [role="menuitem"]')
     if (!holdsWords && !control) continue
     if ((left < -1 || right > width + 1) && !inStrip(node)) faults.add(`${name(node)} is out of the window`)
+    const column = node.getBoundingClientRect()
+    if (holdsWords && !meant(node) && column.width < 40 && column.height > 4 * 21) {
+      faults.add(`${name(node)} is broken letter by letter`)
+    }
     // A field scrolls with its caret.
     if (node.matches('input, textarea')) continue
     const { overflowX } = getComputedStyle(node)

@@ -1,9 +1,10 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { NewShare } from '@/components/log/NewShare'
 import { ShareForm } from '@/components/log/ShareForm'
 import { Toasts } from '@/components/ui/Toasts'
-import { rememberHandOver } from '@/components/write/remember'
 import { db } from '@/lib/db/database'
+import { markHandedOver, saveDraft } from '@/lib/drafts/store'
 import { addShare, shares } from '@/lib/shares/store'
 import { postLink, share, uuid } from '../examples'
 import { show } from '../render'
@@ -149,9 +150,29 @@ describe('after a hand-over', () => {
     origin: { hubId: 'demo', itemId: 'people', title: 'The people behind', kind: 'ready' as const },
   }
 
+  /** The form as the Log opens it, with the draft handed over a moment ago. */
+  async function openNew() {
+    await saveDraft(draft)
+    await markHandedOver(draft.id, Date.now())
+    const onClose = vi.fn()
+    const shown = show(<NewShare onClose={onClose} />)
+    await screen.findByRole('textbox', { name: 'Text' })
+    return { ...shown, onClose }
+  }
+
+  it('what is in the log already is not offered again', async () => {
+    const { user } = await openNew()
+    await user.click(link())
+    await user.paste(postLink(AT))
+    await user.click(add())
+    await waitFor(async () => expect(await shares()).toHaveLength(1))
+    cleanup()
+    show(<NewShare onClose={vi.fn()} />)
+    expect(await screen.findByRole('textbox', { name: 'Text' })).toHaveValue('')
+  })
+
   it('the text is there, and the share stays linked to its draft and item', async () => {
-    rememberHandOver(draft, 'Meet Ola.')
-    const { user, onClose } = open()
+    const { user, onClose } = await openNew()
     expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue('Meet Ola.')
     await user.click(link())
     await user.paste(postLink(AT))
@@ -163,8 +184,7 @@ describe('after a hand-over', () => {
   })
 
   it('another text is another post', async () => {
-    rememberHandOver(draft, 'Meet Ola.')
-    const { user, onClose } = open()
+    const { user, onClose } = await openNew()
     await user.clear(screen.getByRole('textbox', { name: 'Text' }))
     await user.type(screen.getByRole('textbox', { name: 'Text' }), 'Something else')
     await user.click(link())

@@ -1,17 +1,23 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { table } from '@/lib/db/database'
+import { type Proposal, shareOf } from '@/lib/shares/proposal'
 import type { Share } from '@/lib/shares/share'
 import {
+  acceptProposal,
   addShare,
   addShares,
   changeShare,
   countShares,
   deleteShare,
+  dropProposal,
   getShare,
+  keepProposal,
   newestShares,
+  proposals,
   publishedTimes,
   putShare,
   readShares,
+  renewProposal,
   restoreShare,
   shares,
   sharesBetween,
@@ -23,7 +29,7 @@ const rows = table<unknown>('shares')
 const share = (number: number, given: Partial<Share> = {}) =>
   someShare({ id: uuid(number), publishedAt: AT + number * 1_000_000, text: `t${number}`, ...given })
 
-beforeEach(() => rows.clear())
+beforeEach(() => Promise.all([rows.clear(), table('proposals').clear()]))
 
 describe('adding', () => {
   it('adds a share once, by whichever trace of it', async () => {
@@ -36,9 +42,45 @@ describe('adding', () => {
       share(4, { text: 't1', urn: urnAt(AT - 5_000, 'ugcPost', 7) }),
       share(5, { text: 't1', publishedAt: AT - 120_000 }),
     ]
-    for (const double of doubles) expect(await addShare(double)).toEqual({ added: false, same: first })
+    for (const double of doubles) {
+      expect(await addShare(double)).toEqual({ added: false, same: first, linked: false })
+    }
     expect(await addShare(share(6, { text: 't1', urn: urnAt(AT + 5_001, 'share') }))).toEqual({ added: true })
     expect(await countShares()).toBe(2)
+  })
+
+  it('gives a share noticed without a link the link that is logged later, and its time', async () => {
+    const noticed = share(1, { publishedAt: AT + 900, timeFrom: 'noticed' })
+    await addShare(noticed)
+    const link = share(2, {
+      text: '',
+      urn: urnAt(AT),
+      url: 'https://www.linkedin.com/feed/',
+      updatedAt: AT + 9,
+    })
+    const result = await addShare({ ...link, publishedAt: AT, timeFrom: 'link' })
+    expect(result).toMatchObject({ added: false, linked: true, same: { id: noticed.id, urn: urnAt(AT) } })
+    expect(await shares()).toMatchObject([
+      { id: noticed.id, text: noticed.text, urn: urnAt(AT), publishedAt: AT, timeFrom: 'link' },
+    ])
+  })
+
+  it('gives a link seen late to the share a proposal became, and asks nothing again', async () => {
+    const probable: Proposal = { id: uuid(7), sure: 'probable', text: 'We shipped it', at: AT + 900 }
+    await keepProposal(probable)
+    await acceptProposal(probable.id, shareOf(probable, { now: AT + 2_000, id: uuid(8) }))
+    const url = 'https://www.linkedin.com/feed/update/urn:li:share:1/'
+    await renewProposal({ ...probable, sure: 'confirmed', urn: urnAt(AT), url, linkTime: AT }, AT + 5_000)
+    expect(await proposals()).toEqual([])
+    expect(await shares()).toMatchObject([{ id: uuid(8), urn: urnAt(AT), url, publishedAt: AT }])
+  })
+
+  it('leaves a declined proposal declined when its link comes late', async () => {
+    const probable: Proposal = { id: uuid(7), sure: 'probable', text: 'We shipped it', at: AT + 900 }
+    await keepProposal(probable)
+    await dropProposal(probable.id)
+    await renewProposal({ ...probable, sure: 'confirmed', urn: urnAt(AT), linkTime: AT }, AT + 5_000)
+    expect([await proposals(), await shares()]).toEqual([[], []])
   })
 
   it('adds one of two doubles that come at the same moment', async () => {
