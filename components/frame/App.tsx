@@ -21,7 +21,8 @@ export function App({ translator: first }: { translator: Translator }) {
   const room = usePanel((state) => state.room)
   usePostNotice()
   useEffect(() => {
-    void openHubs()
+    // Fetching and reading hubs anew is no reason to keep the ambassador waiting.
+    requestIdleCallback(() => void openHubs(), { timeout: 1_000 })
   }, [])
   return (
     <I18nProvider translator={translator}>

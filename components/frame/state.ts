@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { readLocal, writeLocal } from '@/lib/browser/storage'
 import { z } from '@/lib/parse/zod'
 
-export const ROOMS = ['hub', 'write', 'log', 'settings', 'programme'] as const
+const ROOMS = ['hub', 'write', 'log', 'settings', 'programme'] as const
 export type Room = (typeof ROOMS)[number]
 
 const strings = z.array(z.string())

@@ -21,14 +21,20 @@ export const useCatalogue = create<Store>(() => ({
   marks: new Map(),
 }))
 
-/** Reads the newest items at once, then all of them, and keeps the index true to the database. Call once a page. */
-export function followItems(): void {
+let reading: Promise<void> | undefined
+
+/** Starts to read the newest items, once a page; settles when they are there, or cannot be read (DatabaseNotice tells why). */
+export function readFirstItems(): Promise<void> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  const first = firstItems(FIRST, today(Date.now(), timeZone)).then(
+  reading ??= firstItems(FIRST, today(Date.now(), timeZone)).then(
     (items) => useCatalogue.setState({ first: items }),
-    // DatabaseNotice tells why.
     () => undefined,
   )
+  return reading
+}
+
+/** Follows all items and marks, and keeps the index true to the database. Call once a page. */
+export function followItems(): void {
   liveQuery(marks).subscribe({
     next: (now) => useCatalogue.setState({ marks: now }),
     error: () => undefined,
@@ -48,6 +54,5 @@ export function followItems(): void {
   }
   const readAll = () =>
     liveQuery(allItems).subscribe({ next: (items) => void index(items), error: () => undefined })
-  // The first items are painted before the work behind them begins.
-  void first.then(() => requestAnimationFrame(() => requestIdleCallback(readAll, { timeout: 300 })))
+  void readFirstItems().then(readAll)
 }

@@ -1,33 +1,13 @@
 import '@/assets/styles/app.css'
-import { createRoot } from 'react-dom/client'
-import { App } from '@/components/frame/App'
-import { goTo, keepPanel, restorePanel } from '@/components/frame/state'
-import { followConnection } from '@/components/frame/useConnection'
-import { followHubs } from '@/components/frame/useHubs'
-import { followSettings, useSettings } from '@/components/frame/useSettings'
-import { loadTranslator } from '@/components/frame/useTranslator'
-import { followItems } from '@/components/hub/catalogue'
-import { ownTabId } from '@/lib/browser/panel'
-import { hearPages } from '@/lib/browser/runtime'
+import { browserLanguage } from '@/lib/browser/runtime'
+import { readAhead } from '@/lib/browser/storage'
+import { LANGUAGES, resolveLanguage } from '@/lib/i18n/languages'
 
-async function start() {
-  // The database opens and reads while settings and words are fetched.
-  followHubs()
-  followItems()
-  // Most people's language is their browser's, so its words come while the settings are read.
-  void loadTranslator('auto')
-  await Promise.all([followSettings(), restorePanel()])
-  const translator = await loadTranslator(useSettings.getState().language)
-  const root = document.getElementById('root')
-  if (!root) throw new Error('The panel has no root')
-  createRoot(root).render(<App translator={translator} />)
-  keepPanel()
-  followConnection()
-  hearPages((message) => {
-    if (message.say === 'erased') location.reload()
-    if (message.say === 'show-draft' && message.tabId === ownTabId(location.search))
-      goTo('write', { draft: message.draft })
-  })
-}
-
-void start()
+// A small beginning: settings, words and the newest items are fetched while the panel's code is loaded.
+void import('@/components/frame/read-early').then(({ readEarly }) => readEarly())
+const panel = import('@/components/frame/start-panel')
+void readAhead(['settings', 'panel']).then(({ settings }) => {
+  const chosen = settings && typeof settings === 'object' && 'language' in settings ? settings.language : ''
+  return LANGUAGES[resolveLanguage(String(chosen), browserLanguage())].load()
+})
+void panel.then(({ startPanel }) => startPanel())

@@ -1,13 +1,7 @@
 import type { ComposerReport, InsertMode, InsertOutcome } from '@/lib/linkedin/page/report'
 import type { Skeleton } from '@/lib/linkedin/page/skeleton'
 
-export type {
-  ComposerReport,
-  Generation,
-  InsertMode,
-  InsertOutcome,
-  PageEvent,
-} from '@/lib/linkedin/page/report'
+export type { ComposerReport, Generation, InsertMode, PageEvent } from '@/lib/linkedin/page/report'
 
 /** The name of the one port a panel opens to the page script it injected. */
 export const PAGE_PORT = 'herald-page'

@@ -1,8 +1,23 @@
 import { browser } from 'wxt/browser'
 
+type Ahead = { keys: Set<string>; values: Promise<Record<string, unknown>> }
+let ahead: Ahead | undefined
+
+/**
+ * Starts reading what a page will ask for first, while its code is still being loaded. The first
+ * `readLocal` of these keys is answered from it, every later one from storage.
+ */
+export function readAhead(keys: string[]): Promise<Record<string, unknown>> {
+  ahead = { keys: new Set(keys), values: browser.storage.local.get(keys) }
+  return ahead.values
+}
+
 /** Reads several values of the extension's local storage; a key that was never written is absent. */
 export async function readLocal(keys: string[]): Promise<Record<string, unknown>> {
-  return browser.storage.local.get(keys)
+  const early = ahead
+  if (!early || !keys.every((key) => early.keys.has(key))) return browser.storage.local.get(keys)
+  for (const key of keys) early.keys.delete(key)
+  return early.values
 }
 
 /** Writes values to the extension's local storage; rejects where the disk is full. */

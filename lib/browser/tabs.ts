@@ -39,12 +39,6 @@ export async function navigateTab(id: number, url: string): Promise<void> {
   await browser.tabs.update(id, { url })
 }
 
-/** Brings a tab and its window to the front. */
-export async function focusTab(id: number): Promise<void> {
-  const tab = await browser.tabs.update(id, { active: true })
-  if (tab) await browser.windows.update(tab.windowId, { focused: true })
-}
-
 /** Calls back when any tab navigates, is replaced, closes or comes to the front; returns the function that stops it. */
 export function watchTabs(onChange: (tabId: number) => void): () => void {
   const updated = (id: number) => onChange(id)

@@ -2,7 +2,7 @@
 export const POST_LIMIT = 3_000
 
 /** From here on Herald warns: public tools disagree on whether LinkedIn counts units or code points (2026-10). */
-export const WARN_FROM = 2_950
+const WARN_FROM = 2_950
 
 /** `left` is negative where the text is over the limit. */
 export type TextLength = { units: number; left: number; state: 'fine' | 'near' | 'over' }

@@ -14,7 +14,7 @@ export type History = {
 }
 
 /** Changes this near in time join one step, ms. */
-export const JOIN_MS = 800
+const JOIN_MS = 800
 
 /** As many steps, and as many bytes of text (two a UTF-16 unit), as a history keeps at most. */
 export const HISTORY_LIMITS = { steps: 200, bytes: 5_000_000 }

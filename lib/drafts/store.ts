@@ -5,7 +5,7 @@ import { type Draft, draftSchema } from './draft'
 const draftTable = () => table<Draft>('drafts')
 
 /** A row that is not the draft it should be. It stays as it is; `row` is what the database holds. */
-export type UnreadableDraft = { id: string; issues: Issue[]; row: unknown }
+type UnreadableDraft = { id: string; issues: Issue[]; row: unknown }
 
 export type ReadDrafts = { drafts: Draft[]; unreadable: UnreadableDraft[] }
 

@@ -7,7 +7,7 @@ export type Network = {
   online: () => boolean
 }
 
-export type FetchFault =
+type FetchFault =
   | AddressFault
   | 'offline'
   | 'http-status'

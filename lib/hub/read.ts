@@ -19,7 +19,7 @@ export type Problem =
 /** A row of the file that was not taken over (or, with the path '', a part of the file that could not be kept as it was written). */
 export type LeftOut = { path: string; id?: string; problems: Problem[] }
 
-export type Hub = { programme: Programme; items: Item[]; challenges: Challenge[] }
+type Hub = { programme: Programme; items: Item[]; challenges: Challenge[] }
 export type GoodHub = { ok: true; hub: Hub; leftOut: LeftOut[] }
 export type RefusedHub = { ok: false; problems: Problem[] }
 

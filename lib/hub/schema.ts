@@ -1,7 +1,7 @@
 import { z } from '@/lib/parse/zod'
 
 /** The hub file format that this Herald reads; a hub says it in its field `herald`. */
-export const HUB_FORMAT = 1
+const HUB_FORMAT = 1
 
 /** Limits that keep a hostile or mistaken hub from filling the machine. */
 export const HUB_LIMITS = { bytes: 20_000_000, items: 20_000, wordings: 40, textLength: 20_000 }
@@ -95,7 +95,7 @@ const contactSchema = z.looseObject({
   url: z.optional(httpsAddress),
 })
 
-export const programmeSchema = z.looseObject({
+const programmeSchema = z.looseObject({
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,99}$/, 'programme-id')),
   name: localized,
   languages: z.array(language).check(z.minLength(1)),
@@ -128,7 +128,5 @@ export const hubFileSchema = z.looseObject({
 
 export type Localized = z.infer<typeof localized>
 export type Item = z.infer<typeof itemSchema>
-export type Wording = z.infer<typeof wordingSchema>
-export type Picture = z.infer<typeof pictureSchema>
 export type Challenge = z.infer<typeof challengeSchema>
 export type Programme = z.infer<typeof programmeSchema>

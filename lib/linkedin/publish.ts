@@ -29,7 +29,7 @@ export const CLOSES_WITHIN = 30_000
 /** A toast or card that comes within this long of a press belongs to it, ms. */
 export const CONFIRMS_WITHIN = 45_000
 /** How far the id of a new post may be from the press by the machine's clock, ms: a wrong clock, no more. */
-export const FRESH_WITHIN = 10 * 60_000
+const FRESH_WITHIN = 10 * 60_000
 
 export const IDLE: PublishState = { state: 'idle' }
 

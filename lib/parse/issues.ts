@@ -30,7 +30,7 @@ type RawIssue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
 /** The issues of a failed parse of `value`, in the order of the schema; `at` is put before their paths. */
-export function issues(error: z.core.$ZodError, value: unknown, at = ''): Issue[] {
+function issues(error: z.core.$ZodError, value: unknown, at = ''): Issue[] {
   return error.issues.flatMap((issue) => translate(issue, [], value, at))
 }
 

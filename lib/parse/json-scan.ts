@@ -1,5 +1,5 @@
 /** What could have stood where a JSON text breaks. */
-export type JsonExpectation =
+type JsonExpectation =
   | 'value'
   | 'name-in-quotes'
   | 'colon'
@@ -9,7 +9,7 @@ export type JsonExpectation =
   | 'escaped-character'
 
 /** A place in a text; both count from 1, columns in UTF-16 units. */
-export type Place = { line: number; column: number }
+type Place = { line: number; column: number }
 
 export type ScanProblem =
   | { kind: 'file-empty' }

@@ -7,7 +7,7 @@ import { plainCell, safeCell } from './safe-cell'
 import type { Share } from './share'
 
 /** What a JSON log says it is, and the version that this Herald writes and reads. */
-export const LOG_FORMAT = { format: 'herald-log', version: 1 } as const
+const LOG_FORMAT = { format: 'herald-log', version: 1 } as const
 
 /** A log has at most so many bytes, and nests at most so deep (structured clone breaks far beyond). */
 const JSON_LIMITS = { bytes: 200_000_000, depth: 64 }

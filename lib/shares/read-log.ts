@@ -3,7 +3,7 @@ import type { JsonNote, JsonProblem } from '@/lib/parse/json'
 import { type Share, shareSchema } from './share'
 
 /** One thing wrong in one row: `row` as its program counts (CSV: the header is 1; JSON: the first share is 1), `field` a column or path. */
-export type RowProblem = { row: number; field: string; problem: Issue }
+type RowProblem = { row: number; field: string; problem: Issue }
 
 /** Why a file is not read at all. */
 export type FileProblem =

@@ -1,10 +1,10 @@
 import { z } from '@/lib/parse/zod'
 
 /** Where a share's time comes from: the id in its link, the moment Herald noticed the post, or the ambassador. */
-export type TimeFrom = 'link' | 'noticed' | 'typed'
+type TimeFrom = 'link' | 'noticed' | 'typed'
 
 /** How a share came into the log. */
-export type HowLogged = 'link' | 'noticed' | 'typed' | 'import'
+type HowLogged = 'link' | 'noticed' | 'typed' | 'import'
 
 /** One post that the ambassador published. Times are Unix ms (UTC). */
 export type Share = {

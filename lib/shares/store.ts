@@ -13,7 +13,7 @@ const proposalTable = () => table<Proposal>('proposals')
 export type AddResult = { added: true } | { added: false; same: Share; linked: boolean }
 
 /** A row that is not the share it should be. It stays as it is; `row` is what the database holds. */
-export type UnreadableShare = { id: string; issues: Issue[]; row: unknown }
+type UnreadableShare = { id: string; issues: Issue[]; row: unknown }
 
 export type ReadShares = { shares: Share[]; unreadable: UnreadableShare[] }
 

@@ -2,7 +2,7 @@ import type { ItemRow } from '@/lib/hub/rows'
 import { ENGLISH, ENGLISH_ENDINGS, POLISH, POLISH_ENDINGS } from './words'
 
 /** The same sequence of numbers in [0, 1) for the same seed (mulberry32, public domain). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import tailwindcss from '@tailwindcss/vite'
 import { build } from 'vite'
 import { EXTENSION, launchHerald } from '../browser/launch.mjs'
 import { ROOT } from '../setup/machine.mjs'
@@ -18,6 +19,7 @@ export async function panelBench() {
     configFile: false,
     logLevel: 'error',
     base: './',
+    plugins: [tailwindcss()],
     build: {
       outDir: extension,
       emptyOutDir: false,

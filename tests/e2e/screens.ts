@@ -4,7 +4,7 @@ import { aDraft, aHub, anItem, aShare, begin, dayFromNow, idAt, type TestHub } f
 import { chooseHubFile, search, toProgramme, toRoom, toSettings } from './steps'
 
 /** Names a hub could really have: long words, long titles, no spaces to break at. */
-export const AWKWARD_HUB: TestHub = aHub(
+const AWKWARD_HUB: TestHub = aHub(
   [
     anItem('long', {
       title: {

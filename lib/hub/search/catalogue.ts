@@ -15,7 +15,7 @@ import { createWordIndex, PLACE, type WordIndex } from '@/lib/hub/search/words'
 export type Search = { query: string; order: 'best' | 'newest'; chosen: Chosen; day: string; marks: Marks }
 
 /** The items in their order, and each facet's values with their counts. */
-export type Found = { items: ItemRow[]; counts: FacetCounts }
+type Found = { items: ItemRow[]; counts: FacetCounts }
 
 /** All items of all hubs, ready to be searched as somebody types. */
 export type Catalogue = { size: number; find(search: Search): Found }

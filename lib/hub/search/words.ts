@@ -2,7 +2,7 @@ import { rememberingTokens, tokens } from '@/lib/hub/search/fold'
 
 /** Where a word stands in an item, the better place the higher. */
 export const PLACE = { wording: 0, topic: 1, title: 2 } as const
-export type Place = (typeof PLACE)[keyof typeof PLACE]
+type Place = (typeof PLACE)[keyof typeof PLACE]
 
 /** A word and the items that hold it: each entry is `item number × 4 + best place`, item numbers rising. */
 type Entry = { word: string; postings: number[] }

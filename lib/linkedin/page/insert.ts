@@ -8,8 +8,8 @@ import { STABLE_FOR, sleep, waitForComposer } from './wait'
  * Far over what a post may hold, and still written in about a second. An editor's time grows with the square
  * of the lines (2,000 of them took Tiptap 30 s, 2026-11), so more would hang the page.
  */
-export const LONGEST_TEXT = 20_000
-export const MOST_LINES = 400
+const LONGEST_TEXT = 20_000
+const MOST_LINES = 400
 /** How long the written text must stay as it is, ms: editors take back what they do not like a little later. */
 const WATCH_FOR = 750
 const LOOK_EVERY = 50

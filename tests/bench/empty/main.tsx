@@ -1,3 +1,4 @@
+import '../../../assets/styles/app.css'
 import { useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 

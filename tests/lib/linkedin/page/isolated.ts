@@ -34,7 +34,7 @@ async function bundle(entry: string): Promise<string> {
   return chunk.code
 }
 
-export type Reply = Omit<PageReply, 'id'> & { id: number; [key: string]: unknown }
+type Reply = Omit<PageReply, 'id'> & { id: number; [key: string]: unknown }
 
 /** The page script at work in the present document of a page. */
 export type Isolated = {

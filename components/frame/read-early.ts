@@ -1,0 +1,8 @@
+import { readFirstItems } from '@/components/hub/catalogue'
+import { followHubs } from './useHubs'
+
+/** What the database is asked first: its answers come while the panel's code is still loaded and compiled. */
+export function readEarly(): void {
+  void readFirstItems()
+  followHubs()
+}

@@ -1,0 +1,34 @@
+import { createRoot } from 'react-dom/client'
+import { followItems, readFirstItems } from '@/components/hub/catalogue'
+import { ownTabId } from '@/lib/browser/panel'
+import { hearPages } from '@/lib/browser/runtime'
+import { App } from './App'
+import { goTo, keepPanel, restorePanel } from './state'
+import { followConnection } from './useConnection'
+import { followSettings, useSettings } from './useSettings'
+import { loadTranslator } from './useTranslator'
+
+const FIRST_ITEMS_MS = 150
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Starts the panel in the page's root: reads where the ambassador was, shows it, and follows what changes. */
+export async function startPanel(): Promise<void> {
+  await Promise.all([followSettings(), restorePanel()])
+  const translator = await loadTranslator(useSettings.getState().language)
+  // One painting with items is sooner there than one without and then another; a slow disk is not waited for.
+  await Promise.race([readFirstItems(), pause(FIRST_ITEMS_MS)])
+  const root = document.getElementById('root')
+  if (!root) throw new Error('The panel has no root')
+  createRoot(root).render(<App translator={translator} />)
+  keepPanel()
+  followConnection()
+  // What nobody sees yet comes after the first painting.
+  requestAnimationFrame(() => requestIdleCallback(followItems, { timeout: 300 }))
+  hearPages((message) => {
+    if (message.say === 'erased') location.reload()
+    if (message.say === 'show-draft' && message.tabId === ownTabId(location.search)) {
+      goTo('write', { draft: message.draft })
+    }
+  })
+}
