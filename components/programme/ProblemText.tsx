@@ -41,7 +41,7 @@ export function ProblemList({ problems }: { problems: Problem[] }) {
 }
 
 function describe(problem: Problem, t: Translator['t']): string {
-  if (problem.kind === 'against-rule') return t(RULES[problem.rule] ?? 'rule.other')
+  if (problem.kind === 'against-rule') return t(RULES[problem.rule] ?? 'hubRule.other')
   const values: Values = {}
   for (const [name, value] of Object.entries(problem)) {
     if (Array.isArray(value)) values[name] = value.map((word) => inWords(word, t)).join(', ')
@@ -80,9 +80,9 @@ const ISSUES: Partial<Record<Problem['kind'], Key>> = {
 }
 
 const RULES: Record<string, Key> = {
-  'at-least-one-language': 'rule.oneLanguage',
-  'ends-before-start': 'rule.endsBeforeStart',
-  'address-with-credentials': 'rule.credentials',
+  'at-least-one-language': 'hubRule.oneLanguage',
+  'ends-before-start': 'hubRule.endsBeforeStart',
+  'address-with-credentials': 'hubRule.credentials',
 }
 
 const EXPECTED: Record<string, Key> = {

@@ -12,10 +12,8 @@ export type DayNumber = number
 export const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const
 export type Weekday = (typeof WEEKDAYS)[number]
 
-const DAYS_IN_400_YEARS = 146_097
-/** 1 March of the year 0 to 1 January 1970: years counted from March end with the leap day. */
-const TO_1970 = 719_468
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const MEAN_YEAR = 365.2425
 
 const div = (a: number, b: number) => Math.floor(a / b)
 
@@ -34,47 +32,70 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
 }
 
-/** The number of a Gregorian day that exists; months 1–12. */
-export function dayNumber(year: number, month: number, day: number): DayNumber {
-  const fromMarch = modulo(month - 3, 12)
-  const marchYear = month <= 2 ? year - 1 : year
-  const cycle = div(marchYear, 400)
-  const yearOfCycle = marchYear - cycle * 400
-  const dayOfYear = div(153 * fromMarch + 2, 5) + day - 1
-  const dayOfCycle = yearOfCycle * 365 + div(yearOfCycle, 4) - div(yearOfCycle, 100) + dayOfYear
-  return cycle * DAYS_IN_400_YEARS + dayOfCycle - TO_1970
+type DayOfYear = { month: number; day: number; text: string }
+/** The days of a common or a leap year in order, each with its end of a plain date, made once for all years. */
+const daysOfYear = (year: number): DayOfYear[] =>
+  MONTH_LENGTHS.flatMap((_, at) =>
+    Array.from({ length: daysInMonth(year, at + 1) }, (_, before) => ({
+      month: at + 1,
+      day: before + 1,
+      text: `${String(at + 1).padStart(2, '0')}-${String(before + 1).padStart(2, '0')}`,
+    })),
+  )
+const COMMON_YEAR = daysOfYear(2001)
+const LEAP_YEAR = daysOfYear(2000)
+const MONTH_STARTS = MONTH_LENGTHS.map((_, at) => COMMON_YEAR.findIndex(({ month }) => month === at + 1))
+
+function countYearStart(year: number): DayNumber {
+  const before = year - 1
+  return 365 * (year - 1970) + div(before, 4) - div(before, 100) + div(before, 400) - 477
 }
 
-/** Year, month (1–12) and day of a day number. */
+/** Worked out beforehand for the years that are asked for all the time. */
+const FIRST_KNOWN = 1990
+const KNOWN_STARTS = Array.from({ length: 121 }, (_, at) => countYearStart(FIRST_KNOWN + at))
+
+/** The number of 1 January of a year. */
+function yearStart(year: number): DayNumber {
+  return KNOWN_STARTS[year - FIRST_KNOWN] ?? countYearStart(year)
+}
+
+/** The number of a Gregorian day that exists; months 1–12. */
+export function dayNumber(year: number, month: number, day: number): DayNumber {
+  const leapDay = month > 2 && isLeapYear(year) ? 1 : 0
+  return yearStart(year) + (MONTH_STARTS[month - 1] ?? 0) + leapDay + day - 1
+}
+
+/** The year that a day is in. The mean year misses it by one at most, about its turn. */
+function yearOf(number: DayNumber): number {
+  const year = 1970 + div(number, MEAN_YEAR)
+  if (number < yearStart(year)) return year - 1
+  return number < yearStart(year + 1) ? year : year + 1
+}
+
+function dayOfYear(number: DayNumber, year: number): DayOfYear | undefined {
+  return (isLeapYear(year) ? LEAP_YEAR : COMMON_YEAR)[number - yearStart(year)]
+}
+
+/** Year, month (1–12) and day of a day number. Throws a RangeError for what is no whole number. */
 export function partsOf(number: DayNumber): { year: number; month: number; day: number } {
-  const days = number + TO_1970
-  const cycle = div(days, DAYS_IN_400_YEARS)
-  const dayOfCycle = days - cycle * DAYS_IN_400_YEARS
-  const yearOfCycle = div(
-    dayOfCycle - div(dayOfCycle, 1460) + div(dayOfCycle, 36_524) - div(dayOfCycle, 146_096),
-    365,
-  )
-  const dayOfYear = dayOfCycle - (365 * yearOfCycle + div(yearOfCycle, 4) - div(yearOfCycle, 100))
-  const fromMarch = div(5 * dayOfYear + 2, 153)
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
-  return {
-    year: cycle * 400 + yearOfCycle + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - div(153 * fromMarch + 2, 5) + 1,
-  }
+  const year = yearOf(number)
+  const found = dayOfYear(number, year)
+  if (found === undefined) throw new RangeError(`no day: ${number}`)
+  return { year, month: found.month, day: found.day }
+}
+
+/** A day number as a plain date. Throws a RangeError outside the years 0000–9999. */
+export function fromDayNumber(number: DayNumber): PlainDate {
+  const year = yearOf(number)
+  const found = dayOfYear(number, year)
+  if (found === undefined || year < 0 || year > 9999) throw new RangeError(`no plain date: day ${number}`)
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${found.text}`
 }
 
 /** The weekday of a day number as an index into `WEEKDAYS`: 0 is Sunday. */
 export function weekdayIndex(number: DayNumber): number {
   return modulo(number + 4, 7)
-}
-
-/** A day number as a plain date. Throws a RangeError outside the years 0000–9999. */
-export function fromDayNumber(number: DayNumber): PlainDate {
-  const { year, month, day } = partsOf(number)
-  if (!(year >= 0 && year <= 9999)) throw new RangeError(`no plain date: day ${number}`)
-  const two = (value: number) => (value < 10 ? `0${value}` : String(value))
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 }
 
 /** The day number of a text, or undefined if it is no plain date (`2025-02-29`, `2025-1-1`). */
