@@ -38,7 +38,7 @@ export type IslamicRule = { type: 'islamic'; month: number; day: number }
 /** Dates as announced; `last` is the last year for which they are known. */
 export type DatesRule = { type: 'dates'; dates: PlainDate[]; last: number }
 
-export type PlainRule =
+type PlainRule =
   | FixedRule
   | NthWeekdayRule
   | YearDayRule
