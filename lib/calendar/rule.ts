@@ -38,14 +38,7 @@ export type IslamicRule = { type: 'islamic'; month: number; day: number }
 /** Dates as announced; `last` is the last year for which they are known. */
 export type DatesRule = { type: 'dates'; dates: PlainDate[]; last: number }
 
-type PlainRule =
-  | FixedRule
-  | NthWeekdayRule
-  | YearDayRule
-  | EasterRule
-  | HebrewRule
-  | IslamicRule
-  | DatesRule
+type PlainRule = FixedRule | NthWeekdayRule | YearDayRule | EasterRule | HebrewRule | IslamicRule | DatesRule
 
 /** Days from another rule. */
 type RelativeRule<Named = never> = { type: 'relative'; to: Named | Rule<Named>; offset: number }
