@@ -65,3 +65,12 @@ describe('the same share', () => {
     )
   })
 })
+
+describe('two bare links', () => {
+  it('are one post when their ids were minted together', () => {
+    const at = Date.UTC(2026, 2, 5)
+    const one = someShare({ id: uuid(1), publishedAt: at, text: '', urn: urnAt(at, 'share') })
+    const other = someShare({ id: uuid(2), publishedAt: at + 900, text: '', urn: urnAt(at + 900) })
+    expect(findSame([one], other)).toBe(one)
+  })
+})
