@@ -44,8 +44,6 @@ export default defineConfig({
           hookTimeout: 60_000,
           // After the quick ones, and two browsers at a time: the tests were written for two cores.
           sequence: { groupOrder: 1 },
-          // A browser on a busy machine may be late once; what is broken fails twice.
-          retry: 1,
           maxWorkers: 2,
         },
       },
