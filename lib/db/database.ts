@@ -3,10 +3,10 @@ import { Dexie, type Table } from 'dexie'
 export const DATABASE_NAME = 'herald'
 
 /** Raised with every change of tables or indexes; each version lists only what changes. */
-export const DATABASE_VERSION = 1
+export const DATABASE_VERSION = 2
 
-/** Tables of version 1: the primary key, then only such indexes as some store asks by. */
-const TABLES = {
+/** The tables of version 1: the primary key, then only such indexes as some store asks by. */
+const VERSION_1 = {
   hubs: 'id',
   items: 'key, hubId, publishedOn',
   marks: 'key',
@@ -15,7 +15,15 @@ const TABLES = {
   proposals: 'id',
 } as const
 
-export type TableName = keyof typeof TABLES
+/** What version 2 adds: the ambassador's own days; what is known of the profile, its score and connections by day. */
+const VERSION_2 = {
+  days: 'id',
+  facts: 'id',
+  scores: 'day',
+  connections: 'day',
+} as const
+
+export type TableName = keyof typeof VERSION_1 | keyof typeof VERSION_2
 
 /**
  * `opening`: not tried yet. `open`: read and write.
@@ -72,7 +80,8 @@ export const db = new Dexie(DATABASE_NAME, {
   chromeTransactionDurability: 'strict',
   indexedDB: carefulIndexedDB,
 })
-db.version(DATABASE_VERSION).stores(TABLES)
+db.version(1).stores(VERSION_1)
+db.version(DATABASE_VERSION).stores(VERSION_2)
 
 db.on(
   'ready',

@@ -50,28 +50,32 @@ test('has the tables and indexes that the stores ask by', async () => {
     drafts: 'id, updatedAt',
     shares: 'id, publishedAt, urn',
     proposals: 'id',
+    days: 'id',
+    facts: 'id',
+    scores: 'day',
+    connections: 'day',
   })
 })
 
 test('of a newer Herald is read but never written to', async () => {
-  const later = await laterHerald(3)
+  const later = await laterHerald(4)
   await later.table('hubs').put({ id: 'theirs' })
   later.close()
-  expect(await page.openDatabase()).toEqual({ kind: 'newer', version: 3 })
+  expect(await page.openDatabase()).toEqual({ kind: 'newer', version: 4 })
   expect(await page.table('hubs').toArray()).toEqual([{ id: 'theirs' }])
-  await expect(page.table<{ id: string }>('hubs').put({ id: 'ours' })).rejects.toThrow('version 3')
-  await expect(page.table('hubs').clear()).rejects.toThrow('version 3')
+  await expect(page.table<{ id: string }>('hubs').put({ id: 'ours' })).rejects.toThrow('version 4')
+  await expect(page.table('hubs').clear()).rejects.toThrow('version 4')
   expect(await page.table('hubs').toArray()).toEqual([{ id: 'theirs' }])
 })
 
 test('of a newer Herald that has dropped a table is not changed back', async () => {
-  const later = await laterHerald(2, { proposals: null })
+  const later = await laterHerald(3, { proposals: null })
   later.close()
   vi.spyOn(console, 'warn').mockImplementation(() => undefined)
-  expect(await page.openDatabase()).toEqual({ kind: 'newer', version: 2 })
+  expect(await page.openDatabase()).toEqual({ kind: 'newer', version: 3 })
   vi.restoreAllMocks()
-  const again = await laterHerald(2, { proposals: null })
-  expect(again.backendDB().version).toBe(20)
+  const again = await laterHerald(3, { proposals: null })
+  expect(again.backendDB().version).toBe(30)
   again.close()
 })
 
@@ -87,8 +91,8 @@ test('lets go when a newer Herald upgrades, says so, and does not open again by 
   await page.openDatabase()
   const heard = vi.fn()
   const stop = page.onDatabaseState(heard)
-  const later = await laterHerald(2)
-  expect(page.databaseState()).toEqual({ kind: 'newer', version: 2 })
+  const later = await laterHerald(3)
+  expect(page.databaseState()).toEqual({ kind: 'newer', version: 3 })
   expect(heard).toHaveBeenCalledTimes(1)
   await expect(page.table<{ id: string }>('hubs').put({ id: 'ours' })).rejects.toThrow()
   await expect(page.table('hubs').toArray()).rejects.toThrow()
