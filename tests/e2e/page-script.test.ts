@@ -1,26 +1,18 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect } from 'vitest'
 import { bundleMentionPage, bundlePageScript, type Isolated, isolate } from '../lib/linkedin/page/isolated'
 import type { MentionPage } from '../lib/linkedin/page/mention-page'
-import { servePractice } from '../practice/serve.mjs'
 import type { Practice } from '../practice/src/practice'
+import { test, usePlainBrowser } from './practice-tabs'
 
 type TestWindow = Window & { practice: Practice; mentionPage: MentionPage }
 
-let browser: Browser
-let context: BrowserContext
 let bundle: string
 
+usePlainBrowser()
 beforeAll(async () => {
   bundle = await bundlePageScript()
-  browser = await chromium.launch({
-    executablePath: '/usr/lib/chromium/chromium',
-    chromiumSandbox: false,
-    args: ['--disable-background-networking', '--disable-component-update', '--no-first-run'],
-  })
 })
-afterAll(() => browser.close())
-afterEach(() => context.close())
 
 const COMPOSERS = [
   ['sdui', 'generation=sdui'],
@@ -36,14 +28,12 @@ const EDITORS = COMPOSERS.filter(([generation]) => generation !== 'classic')
 const GENERATIONS = COMPOSERS.filter(([, query]) => !query.endsWith('2'))
 
 /** Opens a practice composer and brings the page script to work in it. */
-async function open(query: string): Promise<{ page: Page; herald: Isolated }> {
-  context = await browser.newContext({ viewport: { width: 1000, height: 800 } })
-  await servePractice(context)
-  const page = await context.newPage()
-  await page.goto(`https://www.linkedin.com/feed/?shareActive=true&${query}`)
+const it = test.extend('open', ({ visit }) => async (query: string) => {
+  const page = await visit(`/feed/?shareActive=true&${query}`, { width: 1000, height: 800 })
   await page.waitForFunction(() => (window as unknown as TestWindow).practice?.composers() > 0)
   return { page, herald: await isolate(page, bundle) }
-}
+})
+type Open = (query: string) => Promise<{ page: Page; herald: Isolated }>
 
 const model = (page: Page) => page.evaluate(() => (window as unknown as TestWindow).practice.model())
 const traces = (page: Page) =>
@@ -80,8 +70,8 @@ const LONG = Array.from({ length: 60 }, (_, line) =>
   `${line} `.padEnd(49, 'ąb ').trimEnd().padEnd(49, '.'),
 ).join('\n')
 
-describe.each(COMPOSERS)('writing into %s (%s)', (generation, query) => {
-  it('gives every text whole to the editor itself, and touches nothing else', async () => {
+describe.each(COMPOSERS)('writing into %s (%s)', { concurrent: true }, (generation, query) => {
+  it('gives every text whole to the editor itself, and touches nothing else', async ({ expect, open }) => {
     const { page, herald } = await open(query)
     expect(await herald.ask({ do: 'wait', timeoutMs: 5000 })).toMatchObject({
       composer: { state: 'one', generation, text: '', scheduled: false },
@@ -98,7 +88,7 @@ describe.each(COMPOSERS)('writing into %s (%s)', (generation, query) => {
     expect(await traces(page)).toEqual({ touched: 0, synthetic: 0 })
   })
 
-  it('appends after one blank line, and refuses to fill what holds text', async () => {
+  it('appends after one blank line, and refuses to fill what holds text', async ({ expect, open }) => {
     const { page, herald } = await open(`${query}&restore=An%20old%20draft%0Aof%20mine`)
     expect(await herald.ask({ do: 'insert', text: 'x', mode: 'fill' })).toMatchObject({
       outcome: { result: 'not-inserted', reason: 'not-empty', restored: true },
@@ -113,7 +103,7 @@ describe.each(COMPOSERS)('writing into %s (%s)', (generation, query) => {
     })
   })
 
-  it('takes a blank line that stands at the end for its own', async () => {
+  it('takes a blank line that stands at the end for its own', async ({ expect, open }) => {
     const { page, herald } = await open(`${query}&restore=Old%0A`)
     expect(await herald.ask({ do: 'insert', text: 'new', mode: 'append' })).toMatchObject(
       inserted(generation),
@@ -123,7 +113,10 @@ describe.each(COMPOSERS)('writing into %s (%s)', (generation, query) => {
 })
 
 describe.each(EDITORS)('writing much into %s (%s)', (generation, query) => {
-  it('is done with the longest it tries in a few seconds, and refuses longer at once', async () => {
+  it('is done with the longest it tries in a few seconds, and refuses longer at once', async ({
+    expect,
+    open,
+  }) => {
     const { page, herald } = await open(query)
     await herald.ask({ do: 'wait', timeoutMs: 5000 })
     for (const text of ['long '.repeat(4000).trim(), 'line\n'.repeat(400).trim()]) {
@@ -140,23 +133,26 @@ describe.each(EDITORS)('writing much into %s (%s)', (generation, query) => {
   })
 })
 
-describe.each(EDITORS)('when %s (%s) misbehaves', (_, query) => {
+describe.each(EDITORS)('when %s (%s) misbehaves', { concurrent: true }, (_, query) => {
   const text = 'new\n\nwords'
 
-  it.each([
+  it.for([
     ['fill', ''],
     ['append', 'Old\n\ntext'],
     ['replace', 'Old\n\ntext'],
-  ])('an editor that takes nothing is left as it was: %s', async (mode, before) => {
-    const { page, herald } = await open(`${query}&break=deaf&restore=${encodeURIComponent(before)}`)
-    const held = await model(page)
-    expect(await herald.ask({ do: 'insert', text, mode })).toMatchObject({
-      outcome: { result: 'not-inserted', reason: 'refused', restored: true },
-    })
-    expect(await model(page)).toBe(held)
-  })
+  ] as const)(
+    'an editor that takes nothing is left as it was: %s',
+    async ([mode, before], { expect, open }) => {
+      const { page, herald } = await open(`${query}&break=deaf&restore=${encodeURIComponent(before)}`)
+      const held = await model(page)
+      expect(await herald.ask({ do: 'insert', text, mode })).toMatchObject({
+        outcome: { result: 'not-inserted', reason: 'refused', restored: true },
+      })
+      expect(await model(page)).toBe(held)
+    },
+  )
 
-  it('a text that is rewritten is taken out again', async () => {
+  it('a text that is rewritten is taken out again', async ({ expect, open }) => {
     const { page, herald } = await open(`${query}&break=rewrite`)
     expect(await herald.ask({ do: 'insert', text, mode: 'fill' })).toMatchObject({
       outcome: { result: 'not-inserted', reason: 'differs', restored: true },
@@ -164,15 +160,18 @@ describe.each(EDITORS)('when %s (%s) misbehaves', (_, query) => {
     expect(await model(page)).toBe('')
   })
 
-  it.each(['append', 'replace'])('what is there is never lost to a rewriting editor: %s', async (mode) => {
-    const { page, herald } = await open(`${query}&break=rewrite&restore=Old%0A%0Atext`)
-    const reply = await herald.ask({ do: 'insert', text, mode })
-    expect(reply).toMatchObject({ outcome: { result: 'not-inserted', reason: 'differs' } })
-    expect(await model(page)).toMatch(/^Old\n\ntext/)
-    expect(await model(page)).not.toContain('words')
-  })
+  it.for(['append', 'replace'])(
+    'what is there is never lost to a rewriting editor: %s',
+    async (mode, { expect, open }) => {
+      const { page, herald } = await open(`${query}&break=rewrite&restore=Old%0A%0Atext`)
+      const reply = await herald.ask({ do: 'insert', text, mode })
+      expect(reply).toMatchObject({ outcome: { result: 'not-inserted', reason: 'differs' } })
+      expect(await model(page)).toMatch(/^Old\n\ntext/)
+      expect(await model(page)).not.toContain('words')
+    },
+  )
 
-  it('an editor that is replaced is not trusted', async () => {
+  it('an editor that is replaced is not trusted', async ({ expect, open }) => {
     const { herald } = await open(`${query}&break=swap`)
     expect(await herald.ask({ do: 'insert', text, mode: 'fill' })).toMatchObject({
       outcome: { result: 'not-inserted', reason: 'changed', restored: true },
@@ -180,10 +179,10 @@ describe.each(EDITORS)('when %s (%s) misbehaves', (_, query) => {
     expect(await herald.ask({ do: 'look' })).toMatchObject({ composer: { state: 'one', text: '' } })
   })
 
-  it.each([
+  it.for([
     ['twins', 'several'],
     ['structure', 'unrecognised'],
-  ])('nothing is touched with %s', async (broken, state) => {
+  ])('nothing is touched with %s', async ([broken, state], { expect, open }) => {
     const { page, herald } = await open(`${query}&break=${broken}`)
     expect(await herald.ask({ do: 'wait', timeoutMs: 700 })).toMatchObject({ composer: { state } })
     expect(await herald.ask({ do: 'insert', text, mode: 'replace' })).toMatchObject({
@@ -192,7 +191,7 @@ describe.each(EDITORS)('when %s (%s) misbehaves', (_, query) => {
     expect(await model(page)).toBe('')
   })
 
-  it('a composer closed in the middle is said to have changed', async () => {
+  it('a composer closed in the middle is said to have changed', async ({ expect, open }) => {
     const { page, herald } = await open(query)
     await herald.ask({ do: 'wait', timeoutMs: 5000 })
     const reply = herald.ask({ do: 'insert', text, mode: 'fill' })
@@ -207,9 +206,9 @@ describe.each(EDITORS)('when %s (%s) misbehaves', (_, query) => {
   })
 })
 
-describe('a composer with mentions', () => {
-  async function openMentions(): Promise<{ page: Page; herald: Isolated }> {
-    context = await browser.newContext()
+describe('a composer with mentions', { concurrent: true }, () => {
+  const it = test.extend('openMentions', ({ contexts }) => async () => {
+    const context = await contexts()
     const script = await bundleMentionPage()
     await context.route('https://www.linkedin.com/**', (route) =>
       route.fulfill({
@@ -220,11 +219,11 @@ describe('a composer with mentions', () => {
     const page = await context.newPage()
     await page.goto('https://www.linkedin.com/sharing/compose')
     return { page, herald: await isolate(page, bundle) }
-  }
+  })
   const inPage = <T>(page: Page, read: (mentions: MentionPage) => T) =>
     page.evaluate(`(${read.toString()})(window.mentionPage)`) as Promise<T>
 
-  it('keeps them when text is appended', async () => {
+  it('keeps them when text is appended', async ({ expect, openMentions }) => {
     const { page, herald } = await openMentions()
     await inPage(page, (mentions) => mentions.mentionAll())
     const before = await inPage(page, (mentions) => mentions.json())
@@ -238,7 +237,7 @@ describe('a composer with mentions', () => {
     )
   })
 
-  it('is not empty with nothing but a mention, and can be replaced', async () => {
+  it('is not empty with nothing but a mention, and can be replaced', async ({ expect, openMentions }) => {
     const { page, herald } = await openMentions()
     await inPage(page, (mentions) => mentions.mentionAll())
     expect(await herald.ask({ do: 'insert', text: 'x', mode: 'fill' })).toMatchObject({
@@ -250,7 +249,7 @@ describe('a composer with mentions', () => {
     expect(await inPage(page, (mentions) => mentions.text())).toBe('All\n\nnew')
   })
 
-  it('has no line break taken by a list of suggestions', async () => {
+  it('has no line break taken by a list of suggestions', async ({ expect, openMentions }) => {
     const { page, herald } = await openMentions()
     const text = '#One\n#Two\n\n@Max\n#Three'
     expect(await herald.ask({ do: 'insert', text, mode: 'fill' })).toMatchObject(inserted('sdui'))
@@ -259,13 +258,13 @@ describe('a composer with mentions', () => {
   })
 })
 
-describe('in a page without the focus', () => {
-  it.each(COMPOSERS)('writes into %s (%s)', async (generation, query) => {
+describe('in a page without the focus', { concurrent: true }, () => {
+  it.for(COMPOSERS)('writes into %s (%s)', async ([generation, query], { expect, open }) => {
     const { page, herald } = await open(query)
     await herald.ask({ do: 'wait', timeoutMs: 5000 })
-    const session = await context.newCDPSession(page)
+    const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setFocusEmulationEnabled', { enabled: false })
-    await (await context.newPage()).bringToFront()
+    await (await page.context().newPage()).bringToFront()
     expect(await page.evaluate(() => document.hasFocus())).toBe(false)
     const reply = await herald.ask({ do: 'insert', text: 'Cicho\n\nsza', mode: 'fill' })
     expect(reply).toMatchObject({
@@ -278,77 +277,87 @@ describe('in a page without the focus', () => {
 /** Every language in the newest composer, one in each older one. */
 const LANGUAGES = { sdui: ['en', 'de', 'pl', 'he', 'vi'], interop: ['he'], classic: ['pl'] }
 
-describe.each(GENERATIONS)('noticing what becomes of a post in %s (%s)', (generation, query) => {
-  const text = 'We repaired nine lamps today.\n\n#Repair'
-  async function write(more = ''): Promise<{ page: Page; herald: Isolated }> {
-    const opened = await open(query + more)
-    await opened.herald.ask({ do: 'wait', timeoutMs: 5000 })
-    expect(await opened.herald.ask({ do: 'watch', on: true })).toMatchObject({ watching: true })
-    await opened.herald.ask({ do: 'insert', text, mode: 'fill' })
-    return opened
-  }
-  const names = async (herald: Isolated) => (await herald.events()).map(({ event }) => event)
+describe.each(GENERATIONS)(
+  'noticing what becomes of a post in %s (%s)',
+  { concurrent: true },
+  (generation, query) => {
+    const text = 'We repaired nine lamps today.\n\n#Repair'
+    async function write(open: Open, more = ''): Promise<{ page: Page; herald: Isolated }> {
+      const opened = await open(query + more)
+      await opened.herald.ask({ do: 'wait', timeoutMs: 5000 })
+      expect(await opened.herald.ask({ do: 'watch', on: true })).toMatchObject({ watching: true })
+      await opened.herald.ask({ do: 'insert', text, mode: 'fill' })
+      return opened
+    }
+    const names = async (herald: Isolated) => (await herald.events()).map(({ event }) => event)
 
-  it.each(LANGUAGES[generation])('tells of the press, the closing and the toast (%s)', async (language) => {
-    const { page, herald } = await write(`&ui=${language}`)
-    await pressPost(page)
-    await expect.poll(() => names(herald), { timeout: 5000 }).toContain('composer-gone')
-    await expect.poll(() => names(herald), { timeout: 5000 }).toContain('toast')
-    const [press, ...rest] = await herald.events()
-    expect(press).toMatchObject({ event: 'post-pressed', text, scheduled: false })
-    const [post] = await page.evaluate(() => (window as unknown as TestWindow).practice.posts())
-    expect(rest).toContainEqual(expect.objectContaining({ event: 'composer-gone', how: 'closed' }))
-    expect(rest).toContainEqual(
-      expect.objectContaining({
-        event: 'toast',
-        url: `https://www.linkedin.com/feed/update/urn:li:share:${post?.share}/`,
-      }),
+    it.for(LANGUAGES[generation])(
+      'tells of the press, the closing and the toast (%s)',
+      async (language, { expect, open }) => {
+        const { page, herald } = await write(open, `&ui=${language}`)
+        await pressPost(page)
+        await expect.poll(() => names(herald), { timeout: 5000 }).toContain('composer-gone')
+        await expect.poll(() => names(herald), { timeout: 5000 }).toContain('toast')
+        const [press, ...rest] = await herald.events()
+        expect(press).toMatchObject({ event: 'post-pressed', text, scheduled: false })
+        const [post] = await page.evaluate(() => (window as unknown as TestWindow).practice.posts())
+        expect(rest).toContainEqual(expect.objectContaining({ event: 'composer-gone', how: 'closed' }))
+        expect(rest).toContainEqual(
+          expect.objectContaining({
+            event: 'toast',
+            url: `https://www.linkedin.com/feed/update/urn:li:share:${post?.share}/`,
+          }),
+        )
+        expect(await traces(page)).toMatchObject({ synthetic: 0 })
+      },
     )
-    expect(await traces(page)).toMatchObject({ synthetic: 0 })
-  })
 
-  it('tells of an error, and then of nothing more', async () => {
-    const { page, herald } = await write('&fail=post')
-    await pressPost(page)
-    await expect.poll(() => names(herald), { timeout: 5000 }).toEqual(['post-pressed', 'composer-error'])
-  })
-
-  it.each(LANGUAGES[generation])('tells of scheduling (%s)', async (language) => {
-    const { page, herald } = await write(`&ui=${language}`)
-    await page.locator('svg#clock-medium').first().click()
-    await pressPost(page)
-    await expect.poll(() => names(herald), { timeout: 5000 }).toEqual(['post-pressed'])
-    await page.waitForTimeout(1500)
-    expect(await herald.events()).toEqual([
-      expect.objectContaining({ event: 'post-pressed', scheduled: true }),
-    ])
-  })
-
-  it('says nothing of a press by a script, or of a composer closed without a press', async () => {
-    const { page, herald } = await write()
-    await page.evaluate(() => {
-      const roots = [document, document.querySelector('#interop-outlet')?.shadowRoot]
-      for (const root of roots)
-        root?.querySelector<HTMLButtonElement>('.share-actions__primary-action')?.click()
-      for (const button of document.querySelectorAll<HTMLButtonElement>('[data-sdui-screen] button'))
-        button.click()
+    it('tells of an error, and then of nothing more', async ({ expect, open }) => {
+      const { page, herald } = await write(open, '&fail=post')
+      await pressPost(page)
+      await expect.poll(() => names(herald), { timeout: 5000 }).toEqual(['post-pressed', 'composer-error'])
     })
-    await page.waitForFunction(() => (window as unknown as TestWindow).practice.composers() === 0)
-    await page.waitForTimeout(800)
-    expect(await herald.events()).toEqual([])
-  })
 
-  it('is quiet once it is told to stop, or the panel is gone', async () => {
-    const { page, herald } = await write()
-    await herald.ask({ do: 'watch', on: false })
-    await pressPost(page)
-    await page.waitForTimeout(800)
-    expect(await herald.events()).toEqual([])
-  })
-})
+    it.for(LANGUAGES[generation])('tells of scheduling (%s)', async (language, { expect, open }) => {
+      const { page, herald } = await write(open, `&ui=${language}`)
+      await page.locator('svg#clock-medium').first().click()
+      await pressPost(page)
+      await expect.poll(() => names(herald), { timeout: 5000 }).toEqual(['post-pressed'])
+      await page.waitForTimeout(1500)
+      expect(await herald.events()).toEqual([
+        expect.objectContaining({ event: 'post-pressed', scheduled: true }),
+      ])
+    })
 
-describe('noticing a post in the newest composer', () => {
-  it('tells of the own card where no toast comes', async () => {
+    it('says nothing of a press by a script, or of a composer closed without a press', async ({
+      expect,
+      open,
+    }) => {
+      const { page, herald } = await write(open)
+      await page.evaluate(() => {
+        const roots = [document, document.querySelector('#interop-outlet')?.shadowRoot]
+        for (const root of roots)
+          root?.querySelector<HTMLButtonElement>('.share-actions__primary-action')?.click()
+        for (const button of document.querySelectorAll<HTMLButtonElement>('[data-sdui-screen] button'))
+          button.click()
+      })
+      await page.waitForFunction(() => (window as unknown as TestWindow).practice.composers() === 0)
+      await page.waitForTimeout(800)
+      expect(await herald.events()).toEqual([])
+    })
+
+    it('is quiet once it is told to stop, or the panel is gone', async ({ expect, open }) => {
+      const { page, herald } = await write(open)
+      await herald.ask({ do: 'watch', on: false })
+      await pressPost(page)
+      await page.waitForTimeout(800)
+      expect(await herald.events()).toEqual([])
+    })
+  },
+)
+
+describe('noticing a post in the newest composer', { concurrent: true }, () => {
+  it('tells of the own card where no toast comes', async ({ expect, open }) => {
     const { page, herald } = await open('generation=sdui&toast=none')
     await herald.ask({ do: 'wait', timeoutMs: 5000 })
     await herald.ask({ do: 'watch', on: true })
@@ -362,7 +371,7 @@ describe('noticing a post in the newest composer', () => {
       })
   })
 
-  it('takes a press up in the document that follows', async () => {
+  it('takes a press up in the document that follows', async ({ expect, open }) => {
     const { page, herald } = await open('generation=sdui&navigate=full')
     await herald.ask({ do: 'wait', timeoutMs: 5000 })
     await herald.ask({ do: 'watch', on: true })
@@ -377,7 +386,7 @@ describe('noticing a post in the newest composer', () => {
       .toEqual(['toast', 'own-post'])
   })
 
-  it('knows a closing that a question caused', async () => {
+  it('knows a closing that a question caused', async ({ expect, open }) => {
     const { page, herald } = await open('generation=sdui&fail=post')
     await herald.ask({ do: 'wait', timeoutMs: 5000 })
     await herald.ask({ do: 'insert', text: 'Never mind', mode: 'fill' })

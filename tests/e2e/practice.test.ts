@@ -1,8 +1,10 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { servePractice } from '../practice/serve.mjs'
+import type { Page } from 'playwright-core'
+import { test as base, describe, expect } from 'vitest'
 import { commentToolsKey } from '../practice/src/posts'
 import type { Practice } from '../practice/src/practice'
+import { test as tabs, usePlainBrowser } from './practice-tabs'
+
+usePlainBrowser()
 
 const FEED = 'https://www.linkedin.com/feed/'
 const TEXT = [
@@ -29,50 +31,19 @@ const ONE_EACH = ALL.filter((kind) => !['interop, Quill 2', 'classic, Quill 1'].
 
 const SDUI_DIALOG = 'dialog[open]:has([data-sdui-screen*="sharing.ShareCompose"])'
 
-let browser: Browser
-let context: BrowserContext | undefined
-let complaints: string[] = []
-
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: '/usr/lib/chromium/chromium',
-    headless: true,
-    chromiumSandbox: false,
-    args: ['--disable-background-networking', '--disable-component-update', '--no-first-run'],
+/** A tab on the feed, and one with the composer open. */
+const test = tabs
+  .extend(
+    'feed',
+    ({ visit }) =>
+      (query: string) =>
+        visit(`/feed/?${query}`),
+  )
+  .extend('composer', ({ visit }) => async (query: string) => {
+    const page = await visit(`/feed/?${query}&shareActive=true`)
+    await composerOpen(page)
+    return page
   })
-})
-
-afterAll(() => browser.close())
-
-afterEach(async () => {
-  await context?.close()
-  context = undefined
-  expect(complaints).toEqual([])
-})
-
-async function visit(query: string, viewport = { width: 1280, height: 860 }): Promise<Page> {
-  complaints = []
-  context = await browser.newContext({ viewport })
-  await context.route('**/*', (route) => {
-    complaints.push(`request to ${route.request().url()}`)
-    return route.abort()
-  })
-  await servePractice(context)
-  const page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  await page.goto(`${FEED}?${query}`)
-  await page.waitForFunction(() => 'practice' in window)
-  return page
-}
-
-async function composer(query: string): Promise<Page> {
-  const page = await visit(`${query}&shareActive=true`)
-  await composerOpen(page)
-  return page
-}
 
 const composerOpen = (page: Page) => page.waitForFunction(() => window.practice?.composers() === 1)
 const composerClosed = (page: Page) => page.waitForFunction(() => window.practice.composers() === 0)
@@ -94,9 +65,9 @@ function timeOf(id: string): number {
   return Number(BigInt(id) >> BigInt(22))
 }
 
-describe.each(ALL)('practice composer: $name', ({ name, query }) => {
-  test('types, posts and shows the post on top of the feed', async () => {
-    const page = await visit(query)
+describe.each(ALL)('practice composer: $name', { concurrent: true }, ({ name, query }) => {
+  test('types, posts and shows the post on top of the feed', async ({ feed, expect }) => {
+    const page = await feed(query)
     const launcher = page.locator('#draft-text-replaceable-component, .share-box-feed-entry__trigger')
     await launcher.click()
     await composerOpen(page)
@@ -136,7 +107,7 @@ describe.each(ALL)('practice composer: $name', ({ name, query }) => {
     await toastLinkLeadsTo(page, post.share)
   })
 
-  test('takes a script’s insertion line by line into its own model', async () => {
+  test('takes a script’s insertion line by line into its own model', async ({ composer, expect }) => {
     const page = await composer(query)
     await page.evaluate(insertLineByLine, TEXT)
     await page.waitForTimeout(300)
@@ -145,15 +116,15 @@ describe.each(ALL)('practice composer: $name', ({ name, query }) => {
     expect(await ask(page, 'touched')).toBe(0)
   })
 
-  test('takes a pasted text into its own model', async () => {
+  test('takes a pasted text into its own model', async ({ composer, expect }) => {
     const page = await composer(query)
-    await context?.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.evaluate((text) => navigator.clipboard.writeText(text), TEXT)
     await page.keyboard.press('ControlOrMeta+V')
     await expect.poll(() => ask(page, 'model')).toBe(TEXT)
   })
 
-  test('asks before it discards, keeps a draft and restores it', async () => {
+  test('asks before it discards, keeps a draft and restores it', async ({ composer, expect }) => {
     const page = await composer(query)
     await page.keyboard.press('Escape')
     await composerClosed(page)
@@ -179,7 +150,7 @@ describe.each(ALL)('practice composer: $name', ({ name, query }) => {
     expect(await ask(page, 'posts')).toEqual([])
   })
 
-  test('schedules without a link to a post', async () => {
+  test('schedules without a link to a post', async ({ composer, expect }) => {
     const page = await composer(query)
     await page.keyboard.type('Later')
     expect(await primary(page).textContent()).toBe('Post')
@@ -192,7 +163,7 @@ describe.each(ALL)('practice composer: $name', ({ name, query }) => {
     expect(await ask(page, 'posts')).toEqual([])
   })
 
-  test('opens with restored and with given text', async () => {
+  test('opens with restored and with given text', async ({ composer, expect }) => {
     const page = await composer(`${query}&restore=Half%20a%0Apost`)
     expect(await ask(page, 'model')).toBe('Half a\npost')
     expect(await primary(page).isEnabled()).toBe(true)
@@ -201,7 +172,7 @@ describe.each(ALL)('practice composer: $name', ({ name, query }) => {
     expect(await ask(page, 'model')).toBe('Given\n\ntext')
   })
 
-  test('says in the open dialog that posting failed', async () => {
+  test('says in the open dialog that posting failed', async ({ composer, expect }) => {
     const page = await composer(`${query}&fail=post`)
     await page.keyboard.type('Will not go out')
     await primary(page).click()
@@ -212,7 +183,7 @@ describe.each(ALL)('practice composer: $name', ({ name, query }) => {
     expect(await toast(page).count()).toBe(0)
   })
 
-  test('works under Trusted Types and refuses markup strings', async () => {
+  test('works under Trusted Types and refuses markup strings', async ({ complaints, composer, expect }) => {
     const page = await composer(`${query}&csp=trusted-types`)
     await page.keyboard.type('Trusted')
     expect(await ask(page, 'model')).toBe('Trusted')
@@ -229,12 +200,12 @@ describe.each(ALL)('practice composer: $name', ({ name, query }) => {
     await primary(page).click()
     await composerClosed(page)
     // Chromium reports the refused markup on the console; that is what this test is for.
-    complaints = complaints.filter((complaint) => !complaint.includes('TrustedHTML'))
+    expect(complaints.splice(0).filter((complaint) => !complaint.includes('TrustedHTML'))).toEqual([])
   })
 })
 
-describe.each(ONE_EACH)('practice composer that misbehaves: $name', ({ query }) => {
-  test('redesigned: none of the known names', async () => {
+describe.each(ONE_EACH)('practice composer that misbehaves: $name', { concurrent: true }, ({ query }) => {
+  test('redesigned: none of the known names', async ({ composer, expect }) => {
     const page = await composer(`${query}&break=structure`)
     await page.keyboard.type('Who am I')
     expect(await ask(page, 'model')).toBe('Who am I')
@@ -243,21 +214,21 @@ describe.each(ONE_EACH)('practice composer that misbehaves: $name', ({ query }) 
     expect(await page.locator(known).count()).toBe(0)
   })
 
-  test('rewrites what it was given', async () => {
+  test('rewrites what it was given', async ({ composer, expect }) => {
     const page = await composer(`${query}&break=rewrite`)
     await page.evaluate(insertLineByLine, 'One\nTwo')
     await expect.poll(() => ask(page, 'model')).toBe('One\nTwo ·')
   })
 
-  test('swaps its editor after the first input', async () => {
+  test('swaps its editor after the first input', async ({ composer, expect }) => {
     const page = await composer(`${query}&break=swap`)
     await page.evaluate(insertLineByLine, 'One\nTwo')
     await expect.poll(() => ask(page, 'model')).toBe('')
     expect(await primary(page).isDisabled()).toBe(true)
   })
 
-  test('opens twice', async () => {
-    const page = await visit(`${query}&break=twins&shareActive=true`)
+  test('opens twice', async ({ feed, expect }) => {
+    const page = await feed(`${query}&break=twins&shareActive=true`)
     await page.waitForFunction(() => window.practice?.composers() === 2)
     const editors = page.locator(
       '[componentkey="ShareBox_textEditor"], [role="dialog"] .ql-editor[contenteditable="true"]',
@@ -267,7 +238,7 @@ describe.each(ONE_EACH)('practice composer that misbehaves: $name', ({ query }) 
     expect(await editors.last().isVisible()).toBe(true)
   })
 
-  test('takes everything back', async () => {
+  test('takes everything back', async ({ composer, expect }) => {
     const page = await composer(`${query}&break=deaf`)
     await page.evaluate(insertLineByLine, 'One\nTwo')
     await page.waitForTimeout(300)
@@ -276,14 +247,14 @@ describe.each(ONE_EACH)('practice composer that misbehaves: $name', ({ query }) 
   })
 })
 
-describe('practice page', () => {
-  test('names its cards as LinkedIn names them', () => {
+describe('practice page', { concurrent: true }, () => {
+  base('names its cards as LinkedIn names them', () => {
     expect(commentToolsKey('7370000000000000000')).toBe('CgsIgICIqvf8v8fMAQ')
     expect(commentToolsKey('1111111111111111111')).toBe('CgoIjsejvOXquuse')
   })
 
-  test('replaces the newest composer’s placeholder by the real one', async () => {
-    const page = await visit('generation=sdui')
+  test('replaces the newest composer’s placeholder by the real one', async ({ feed, expect }) => {
+    const page = await feed('generation=sdui')
     await page.addInitScript(() => {
       const seen: string[] = []
       new MutationObserver((records) => {
@@ -300,7 +271,7 @@ describe('practice page', () => {
     expect(await page.locator('dialog[open][data-testid="dialog"]').count()).toBe(1)
   })
 
-  test('leaves the newest composer by a full navigation when asked to', async () => {
+  test('leaves the newest composer by a full navigation when asked to', async ({ composer, expect }) => {
     const page = await composer('generation=sdui&navigate=full')
     await page.evaluate(() => document.body.setAttribute('data-before', ''))
     await page.keyboard.type('Over the border')
@@ -311,17 +282,20 @@ describe('practice page', () => {
     expect(await ownCard(page).textContent()).toContain('Over the border')
   })
 
-  test.each(['sdui', 'interop', 'classic'])('suppresses the toast: %s', async (generation) => {
-    const page = await composer(`generation=${generation}&toast=none`)
-    await page.keyboard.type('Quietly')
-    await primary(page).click()
-    await composerClosed(page)
-    await page.waitForTimeout(200)
-    expect(await toast(page).count()).toBe(0)
-    expect(await ask(page, 'posts')).toHaveLength(1)
-  })
+  test.for(['sdui', 'interop', 'classic'])(
+    'suppresses the toast: %s',
+    async (generation, { composer, expect }) => {
+      const page = await composer(`generation=${generation}&toast=none`)
+      await page.keyboard.type('Quietly')
+      await primary(page).click()
+      await composerClosed(page)
+      await page.waitForTimeout(200)
+      expect(await toast(page).count()).toBe(0)
+      expect(await ask(page, 'posts')).toHaveLength(1)
+    },
+  )
 
-  test('speaks other languages, right to left where they do', async () => {
+  test('speaks other languages, right to left where they do', async ({ composer, expect }) => {
     const page = await composer('generation=sdui&ui=he')
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
     expect(await primary(page).textContent()).not.toBe('Post')
@@ -331,8 +305,8 @@ describe('practice page', () => {
     expect(await ask(page, 'posts')).toMatchObject([{ text: 'שלום' }])
   })
 
-  test('remembers the choice of composer, offers to change it and to start over', async () => {
-    const page = await visit('generation=classic')
+  test('remembers the choice of composer, offers to change it and to start over', async ({ feed }) => {
+    const page = await feed('generation=classic')
     await page.goto(FEED)
     await page.waitForFunction(() => window.practice?.generation === 'classic')
     await page.locator('select[name="generation"]').selectOption('generation=interop')
@@ -341,9 +315,9 @@ describe('practice page', () => {
     await page.waitForFunction(() => window.practice?.generation === 'sdui')
   })
 
-  test('notices whoever touches a decoy', async () => {
+  test('notices whoever touches a decoy', async ({ feed, expect }) => {
     for (const generation of ['sdui', 'interop', 'classic']) {
-      const page = await visit(`generation=${generation}`)
+      const page = await feed(`generation=${generation}`)
       await page
         .locator('[componentkey^="commentBox-"] [role="textbox"], .comments-comment-box .ql-editor')
         .first()
@@ -354,17 +328,15 @@ describe('practice page', () => {
       expect(await ask(page, 'touched')).toBeGreaterThan(touched)
       await page.evaluate(() => document.body.click())
       expect(await ask(page, 'synthetic')).toBe(1)
-      await context?.close()
     }
   })
 
-  test('fits a narrow window', async () => {
+  test('fits a narrow window', async ({ visit, expect }) => {
     for (const { query } of ONE_EACH) {
-      const page = await visit(`${query}&shareActive=true`, { width: 420, height: 700 })
+      const page = await visit(`/feed/?${query}&shareActive=true`, { width: 420, height: 700 })
       await composerOpen(page)
       const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
       expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
-      await context?.close()
     }
   })
 })
