@@ -263,15 +263,17 @@ describe('the focus goes where the ambassador is', () => {
     await panel.getByRole('button', { name: /^Only draft/ }).click()
     await panel.getByRole('button', { name: 'Copy and open LinkedIn' }).focus()
     await panel.keyboard.press('Enter')
-    await panel.getByRole('dialog').waitFor()
+    // The dialog is seen a frame before the focus is in it; nobody is as quick as a test.
+    const question = panel.getByRole('dialog')
+    await expect.poll(() => question.evaluate((node) => node.contains(document.activeElement))).toBe(true)
     await panel.keyboard.press('Escape')
-    await panel.getByRole('dialog').waitFor({ state: 'detached' })
+    await question.waitFor({ state: 'detached' })
     await expect.poll(() => focused(panel)).toBe('Copy and open LinkedIn')
     await toSettings(panel)
     await panel.getByRole('button', { name: 'Erase everything…' }).focus()
     await panel.keyboard.press('Enter')
     const dialog = panel.getByRole('alertdialog')
-    await dialog.waitFor()
+    await expect.poll(() => dialog.evaluate((node) => node.contains(document.activeElement))).toBe(true)
     // The focus stays inside.
     for (let presses = 0; presses < 5; presses++) {
       await panel.keyboard.press('Tab')
