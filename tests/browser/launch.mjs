@@ -44,11 +44,12 @@ export async function launchHerald(options = {}) {
   const id = new URL(worker.url()).host
   const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')
   const address = `http://127.0.0.1:${port}`
-  const connections = []
+  const connections = new Set()
   /** A second way in sees popups and panels, but only those that are open when it connects. */
   const connect = async () => {
     const browser = await chromium.connectOverCDP(address)
-    connections.push(browser)
+    connections.add(browser)
+    browser.once('disconnected', () => connections.delete(browser))
     return browser
   }
   return {
@@ -107,6 +108,9 @@ export async function waitForPage(herald, fits, timeout = 10_000) {
         const browser = await herald.connect()
         const pages = browser.contexts().flatMap((context) => context.pages())
         const found = pages.reverse().find((page) => fits(page.url()) && !page.isClosed())
+        // Whatever happens in any page is told to every way in: none is kept longer than its page.
+        if (!found) await browser.close()
+        else found.once('close', () => void browser.close().catch(() => undefined))
         if (found) return found
       }
       await new Promise((resolve) => setTimeout(resolve, 50))
