@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'wxt'
+import { compiledCatalogues } from './lib/i18n/compile-messages'
 
 // One inline style of React Aria's press handling; the hash moves with its version
 // and tests/e2e fail on any violation, so a stale one is noticed.
@@ -31,7 +32,14 @@ export default defineConfig({
       delete manifest.side_panel
     },
   },
-  vite: () => ({ plugins: [tailwindcss()], build: { target: 'chrome123' } }),
+  vite: () => ({
+    plugins: [tailwindcss(), compiledCatalogues()],
+    build: { target: 'chrome123' },
+    // The catalogues are parsed by the build, so the parser (47 kB, before anything is seen) stays at home.
+    resolve: {
+      alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' },
+    },
+  }),
   manifest: {
     name: 'Herald – your voice beside LinkedIn',
     short_name: 'Herald',

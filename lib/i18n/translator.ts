@@ -1,9 +1,14 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type en from '@/assets/locales/en.json'
 
+type MessageParts = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>
+
+/** A message in ICU form: its source, or its parsed parts as the build puts them into the extension (compile-messages.ts). */
+export type Message = string | MessageParts
+
 /** A key of the catalogue; English is the language every key exists in. */
 export type Key = keyof typeof en
-export type Catalogue = Record<Key, string>
+export type Catalogue = Record<Key, Message>
 export type Values = Record<string, string | number | boolean | Date>
 
 /** All that turns data into a reader's words: messages, numbers and dates in one language. */
@@ -43,6 +48,9 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60_000],
 ]
 
+/** What means more than itself in a message; an apostrophe may quote. */
+const SYNTAX = /[{}<'#]/
+
 /** Makes the translator of one language from its catalogue. A message is parsed when it is first used. */
 export function createTranslator(locale: string, direction: 'ltr' | 'rtl', catalogue: Catalogue): Translator {
   const messages = new Map<Key, IntlMessageFormat>()
@@ -51,6 +59,11 @@ export function createTranslator(locale: string, direction: 'ltr' | 'rtl', catal
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' })
   const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true })
 
+  /** A message that is nothing but words, as most are: it needs no formatting. */
+  const words = (key: Key) => {
+    const source = catalogue[key]
+    return typeof source === 'string' && !SYNTAX.test(source) ? source : undefined
+  }
   const message = (key: Key) => {
     let format = messages.get(key)
     if (!format) {
@@ -64,6 +77,8 @@ export function createTranslator(locale: string, direction: 'ltr' | 'rtl', catal
     locale,
     direction,
     t: (key, values) => {
+      const plain = words(key)
+      if (plain !== undefined) return plain
       const made = message(key).format(values)
       return Array.isArray(made) ? made.join('') : String(made)
     },
