@@ -15,12 +15,18 @@ const VERSION_1 = {
   proposals: 'id',
 } as const
 
-/** What version 2 adds: the ambassador's own days; what is known of the profile, its score and connections by day. */
+/**
+ * What version 2 adds: the ambassador's own days; what is known of the profile, its score and connections by
+ * day; snippets; versions of drafts; which rows were removed, so that a merge does not bring them back.
+ */
 const VERSION_2 = {
   days: 'id',
   facts: 'id',
   scores: 'day',
   connections: 'day',
+  snippets: 'id',
+  versions: 'id, draftId',
+  removed: 'key',
 } as const
 
 export type TableName = keyof typeof VERSION_1 | keyof typeof VERSION_2

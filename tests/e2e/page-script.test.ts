@@ -296,8 +296,8 @@ describe.each(GENERATIONS)(
       async (language, { expect, open }) => {
         const { page, herald } = await write(open, `&ui=${language}`)
         await pressPost(page)
-        await expect.poll(() => names(herald), { timeout: 5000 }).toContain('composer-gone')
-        await expect.poll(() => names(herald), { timeout: 5000 }).toContain('toast')
+        await expect.poll(() => names(herald), { timeout: 20_000 }).toContain('composer-gone')
+        await expect.poll(() => names(herald), { timeout: 20_000 }).toContain('toast')
         const [press, ...rest] = await herald.events()
         expect(press).toMatchObject({ event: 'post-pressed', text, scheduled: false })
         const [post] = await page.evaluate(() => (window as unknown as TestWindow).practice.posts())
@@ -315,14 +315,14 @@ describe.each(GENERATIONS)(
     it('tells of an error, and then of nothing more', async ({ expect, open }) => {
       const { page, herald } = await write(open, '&fail=post')
       await pressPost(page)
-      await expect.poll(() => names(herald), { timeout: 5000 }).toEqual(['post-pressed', 'composer-error'])
+      await expect.poll(() => names(herald), { timeout: 20_000 }).toEqual(['post-pressed', 'composer-error'])
     })
 
     it.for(LANGUAGES[generation])('tells of scheduling (%s)', async (language, { expect, open }) => {
       const { page, herald } = await write(open, `&ui=${language}`)
       await page.locator('svg#clock-medium').first().click()
       await pressPost(page)
-      await expect.poll(() => names(herald), { timeout: 5000 }).toEqual(['post-pressed'])
+      await expect.poll(() => names(herald), { timeout: 20_000 }).toEqual(['post-pressed'])
       await page.waitForTimeout(1500)
       expect(await herald.events()).toEqual([
         expect.objectContaining({ event: 'post-pressed', scheduled: true }),
@@ -364,7 +364,7 @@ describe('noticing a post in the newest composer', { concurrent: true }, () => {
     await herald.ask({ do: 'insert', text: 'First line\n\nlast line', mode: 'fill' })
     await pressPost(page)
     await expect
-      .poll(() => herald.events().then((events) => events.at(-1)), { timeout: 5000 })
+      .poll(() => herald.events().then((events) => events.at(-1)), { timeout: 20_000 })
       .toMatchObject({
         event: 'own-post',
         text: 'First line\n\nlast line',
@@ -382,7 +382,7 @@ describe('noticing a post in the newest composer', { concurrent: true }, () => {
     const next = await isolate(page, bundle)
     await next.ask({ do: 'watch', on: true, pressedAt })
     await expect
-      .poll(() => next.events().then((events) => events.map(({ event }) => event)), { timeout: 5000 })
+      .poll(() => next.events().then((events) => events.map(({ event }) => event)), { timeout: 20_000 })
       .toEqual(['toast', 'own-post'])
   })
 
@@ -400,7 +400,7 @@ describe('noticing a post in the newest composer', { concurrent: true }, () => {
     await page.locator('dialog > button').first().click()
     await page.locator('dialog[role="alertdialog"] button').first().click()
     await expect
-      .poll(() => herald.events(), { timeout: 5000 })
+      .poll(() => herald.events(), { timeout: 20_000 })
       .toEqual([
         expect.objectContaining({ event: 'post-pressed' }),
         expect.objectContaining({ event: 'composer-gone', how: 'discarded' }),

@@ -6,18 +6,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BUILT } from './sources'
 
 /**
- * Bytes, 1 kB = 1000. Those of the panel, the popup, styles and words stand about five per cent over what they were in
- * November 2026: who needs more raises them here, on purpose.
+ * Bytes, 1 kB = 1000. Those of the panel and the popup stand about five per cent over what they were in November 2026;
+ * those of words, styles and the whole leave room for the rooms to come. Who needs more raises them here, on purpose.
  */
 const BUDGET = {
   pageScript: 8_000,
-  worker: 1_200,
+  worker: 4_000,
   panel: 165_000,
   popup: 148_000,
-  styles: 7_500,
-  catalogue: 10_000,
+  styles: 9_500,
+  catalogue: 24_000,
   fonts: 105_000,
-  zip: 1_500_000,
+  zip: 2_200_000,
 }
 
 const measured: { what: string; bytes: number; budget: number }[] = []

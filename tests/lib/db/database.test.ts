@@ -54,6 +54,9 @@ test('has the tables and indexes that the stores ask by', async () => {
     facts: 'id',
     scores: 'day',
     connections: 'day',
+    snippets: 'id',
+    versions: 'id, draftId',
+    removed: 'key',
   })
 })
 

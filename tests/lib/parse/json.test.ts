@@ -30,6 +30,8 @@ describe('what is JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(undefined, 2, '\t'), (value, indent) => {
         const text = JSON.stringify(value, null, indent)
+        // That name is refused, which another test shows.
+        fc.pre(!text.includes('"__proto__":'))
         const result = readJson(text, { bytes: 1e6, depth: 64 })
         expect(result.ok && JSON.stringify(result.value)).toBe(JSON.stringify(JSON.parse(text)))
       }),
