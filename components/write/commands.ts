@@ -1,7 +1,7 @@
 import { goTo, setPanel, usePanel } from '@/components/frame/state'
 import { toast } from '@/components/ui/toasts'
 import { blankDraft, draftFromInspiration, draftFromWording } from '@/lib/drafts/begin'
-import { deleteDraft, restoreDraft, saveDraft } from '@/lib/drafts/store'
+import { deleteDraft, restoreDraft, restoreVersions, saveDraft, takeVersions } from '@/lib/drafts/store'
 import type { ItemRow } from '@/lib/hub/rows'
 import { markUsed } from '@/lib/hub/store'
 import type { Translator } from '@/lib/i18n/translator'
@@ -27,15 +27,17 @@ export async function writeFrom(item: ItemRow, wording: number, languages: strin
   goTo('write', { draft: draft.id })
 }
 
-/** Deletes a draft at once and offers to undo it. */
+/** Deletes a draft and its versions at once and offers to undo it. */
 export async function removeDraft(id: string, t: Translator['t']): Promise<void> {
   const row = await deleteDraft(id)
+  const versions = await takeVersions(id)
   const wasOpen = usePanel.getState().draft === id
   if (wasOpen) setPanel({ draft: null })
   if (!row) return
   toast(t('drafts.deleted'), {
     label: t('ui.undo'),
     run: async () => {
+      await restoreVersions(versions)
       await restoreDraft(row)
       if (wasOpen) goTo('write', { draft: id })
     },

@@ -1,8 +1,10 @@
 import { db, table } from '@/lib/db/database'
 import { check, type Issue } from '@/lib/parse/issues'
 import { type Draft, draftSchema } from './draft'
+import { keeping, newestVersionFirst, type Version, versionSchema } from './versions'
 
 const draftTable = () => table<Draft>('drafts')
+const versionTable = () => table<Version>('versions')
 
 /** A row that is not the draft it should be. It stays as it is; `row` is what the database holds. */
 type UnreadableDraft = { id: string; issues: Issue[]; row: unknown }
@@ -112,4 +114,41 @@ function sorted(rows: readonly unknown[]): ReadDrafts {
   }
   read.drafts.sort((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? 1 : -1))
   return read
+}
+
+/**
+ * Keeps a draft's text of a moment among its versions, thinned to the limits (versions.ts says how). A text
+ * that is kept already is not kept twice. A draft may be gone or of another machine; nothing is asked of it.
+ */
+export async function keepVersion(version: Version): Promise<void> {
+  await db.transaction('rw', versionTable(), async () => {
+    const { put, drop } = keeping(await versionsOf(version.draftId), version)
+    await versionTable().bulkDelete(drop)
+    await versionTable().bulkPut(put)
+  })
+}
+
+/** The versions of a draft, newest first, without rows that cannot be read; those stay as they are. */
+export async function versionsOf(draftId: string): Promise<Version[]> {
+  const rows: unknown[] = await versionTable().where('draftId').equals(draftId).toArray()
+  return rows
+    .flatMap((row) => {
+      const checked = check(versionSchema, row)
+      return checked.ok ? [checked.value] : []
+    })
+    .sort(newestVersionFirst)
+}
+
+/** Takes all versions of a draft away and gives the rows, for `restoreVersions`. */
+export async function takeVersions(draftId: string): Promise<Version[]> {
+  return db.transaction('rw', versionTable(), async () => {
+    const rows = await versionTable().where('draftId').equals(draftId).toArray()
+    await versionTable().bulkDelete(rows.map(({ id }) => id))
+    return rows
+  })
+}
+
+/** Puts versions back exactly as they were. */
+export async function restoreVersions(rows: readonly Version[]): Promise<void> {
+  await versionTable().bulkPut(rows)
 }
