@@ -1,22 +1,10 @@
 import file from '@/assets/angles.json'
+import type { Role } from '@/lib/calendar/roles'
 import type { Observance, Tag } from '@/lib/calendar/schema'
 
 /** The languages in which every angle is written. */
 export const ANGLE_LANGUAGES = ['en', 'pl'] as const
 export type AngleLanguage = (typeof ANGLE_LANGUAGES)[number]
-
-/** The fields of work with questions of their own. */
-export const ANGLE_ROLES = [
-  'engineering',
-  'logistics',
-  'hr',
-  'marketing',
-  'sales',
-  'support',
-  'finance',
-  'leadership',
-] as const
-export type AngleRole = (typeof ANGLE_ROLES)[number]
 
 type Angle = Record<AngleLanguage, string>
 
@@ -25,7 +13,7 @@ const QUIET_TAGS = ['solemn', 'religious'] as const
 
 const days: Readonly<Partial<Record<string, Angle[]>>> = file.days
 const ofTag: Readonly<Partial<Record<Tag, Angle[]>>> = file.tags
-const ofRole: Readonly<Record<AngleRole, Angle[]>> = file.roles
+const ofRole: Readonly<Record<Role, Angle[]>> = file.roles
 
 /**
  * Questions about an observance that only this ambassador can answer, in one language, the best first:
@@ -34,7 +22,7 @@ const ofRole: Readonly<Record<AngleRole, Angle[]>> = file.roles
  */
 export function anglesFor(
   observance: Pick<Observance, 'id' | 'tags'>,
-  { language, role }: { language: AngleLanguage; role?: AngleRole | undefined },
+  { language, role }: { language: AngleLanguage; role?: Role | undefined },
 ): string[] {
   const own = Object.hasOwn(days, observance.id) ? (days[observance.id] ?? []) : []
   const quiet = QUIET_TAGS.find((tag) => observance.tags.includes(tag))

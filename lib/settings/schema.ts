@@ -1,3 +1,4 @@
+import { preferenceFields } from '@/lib/calendar/preferences'
 import { z } from '@/lib/parse/zod'
 
 /** What the ambassador chose; `unasked` marks what Herald still has to ask once. */
@@ -6,6 +7,7 @@ export const settingsSchema = z.object({
   theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
   handOver: z._default(z.enum(['unasked', 'insert', 'copy']), 'unasked'),
   notice: z._default(z.enum(['unasked', 'on', 'off']), 'unasked'),
+  ...preferenceFields,
 })
 
 export type Settings = z.infer<typeof settingsSchema>

@@ -10,7 +10,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   db: [],
   i18n: [],
   browser: ['parse'],
-  settings: ['parse', 'browser'],
+  // Holds what the ambassador chose for the calendar.
+  settings: ['calendar', 'parse', 'browser'],
   linkedin: ['parse'],
   calendar: ['parse', 'db'],
   hub: ['parse', 'db'],

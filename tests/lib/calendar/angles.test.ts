@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import file from '@/assets/angles.json'
-import { ANGLE_LANGUAGES, ANGLE_ROLES, anglesFor } from '@/lib/calendar/angles'
+import { ANGLE_LANGUAGES, anglesFor } from '@/lib/calendar/angles'
+import { ROLES } from '@/lib/calendar/roles'
 import { TAGS } from '@/lib/calendar/schema'
 import { observance, observances } from './data'
 
@@ -12,7 +13,7 @@ const texts = [file.tags, file.quiet, file.roles, file.days]
 describe('angles', () => {
   it.each(ANGLE_LANGUAGES)('%s: at least two for every observance, with and without a role', (language) => {
     for (const one of observances) {
-      for (const role of [undefined, ...ANGLE_ROLES]) {
+      for (const role of [undefined, ...ROLES]) {
         const angles = anglesFor(one, { language, role })
         expect(angles.length, one.id).toBeGreaterThanOrEqual(2)
         expect(new Set(angles).size, one.id).toBe(angles.length)
@@ -61,7 +62,7 @@ describe('the file of angles', () => {
 
   it('covers every tag and role, two or more each', () => {
     expect(Object.keys({ ...file.tags, ...file.quiet }).sort()).toEqual([...TAGS].sort())
-    expect(Object.keys(file.roles).sort()).toEqual([...ANGLE_ROLES].sort())
+    expect(Object.keys(file.roles).sort()).toEqual([...ROLES].sort())
     for (const part of [file.tags, file.quiet, file.roles]) {
       for (const angles of Object.values(part)) expect(angles.length).toBeGreaterThanOrEqual(2)
     }

@@ -5,7 +5,20 @@ import { DEFAULT_SETTINGS, readSettings, settingsSchema } from '@/lib/settings/s
 describe('readSettings', () => {
   it('begins with nothing agreed to', () => {
     expect(readSettings(undefined)).toEqual({
-      settings: { language: 'auto', theme: 'system', handOver: 'unasked', notice: 'unasked' },
+      settings: {
+        language: 'auto',
+        theme: 'system',
+        handOver: 'unasked',
+        notice: 'unasked',
+        calendarCountries: null,
+        calendarLanguages: [],
+        calendarRole: null,
+        calendarInterests: [],
+        hiddenDays: [],
+        hiddenDayTags: [],
+        religiousDays: false,
+        importedDays: false,
+      },
       unreadable: [],
     })
   })
