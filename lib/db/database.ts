@@ -16,14 +16,16 @@ const VERSION_1 = {
 } as const
 
 /**
- * What version 2 adds: the ambassador's own days; what is known of the profile, its score and connections by
- * day; snippets; versions of drafts; which rows were removed, so that a merge does not bring them back.
+ * What version 2 adds: the ambassador's own days; what is known of the profile, how it and the connections stood
+ * by day, and in which month these were made; snippets; versions of drafts; which rows were removed, so that a
+ * merge does not bring them back.
  */
 const VERSION_2 = {
   days: 'id',
   facts: 'id',
   scores: 'day',
   connections: 'day',
+  connectedIn: 'month',
   snippets: 'id',
   versions: 'id, draftId',
   removed: 'key',

@@ -16,7 +16,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   calendar: ['parse', 'db'],
   hub: ['parse', 'db'],
   shares: ['linkedin', 'parse', 'db'],
-  profile: ['linkedin', 'parse', 'db'],
+  profile: ['linkedin', 'calendar', 'parse', 'db'],
   bridge: ['linkedin', 'parse', 'browser'],
   drafts: ['hub', 'parse', 'db'],
   programme: ['hub', 'shares', 'parse', 'db'],

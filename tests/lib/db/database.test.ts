@@ -54,6 +54,7 @@ test('has the tables and indexes that the stores ask by', async () => {
     facts: 'id',
     scores: 'day',
     connections: 'day',
+    connectedIn: 'month',
     snippets: 'id',
     versions: 'id, draftId',
     removed: 'key',
