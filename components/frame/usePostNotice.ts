@@ -81,7 +81,7 @@ function watchTab(tabId: number): () => void {
     }
     if (proposalId === undefined) return
     const draft = await lastHandedOver(Date.now() - HANDED_WITHIN)
-    const handed = draft && { text: draft.text, draftId: draft.id, origin: draft.origin }
+    const handed = draft && { text: draft.text, draftId: draft.id, origin: draft.origin, day: draft.day }
     const proposal = proposalOf(state, proposalId, handed)
     if (proposal) {
       // Answered while it was only probable, it is not asked a second time.

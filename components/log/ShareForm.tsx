@@ -47,13 +47,15 @@ export function ShareForm({ share, handed, onClose }: Props) {
       if (share) {
         await changeShare(share.id, form.input, now)
       } else {
-        const origin = handed && handed.text === fields.text ? handed.origin : undefined
+        const draft = handed?.text === fields.text ? handed : undefined
+        const { origin, day } = draft ?? {}
         const added = newShare(
           {
             ...form.input,
             how: form.input.urn ? 'link' : 'typed',
             ...(origin && { hubId: origin.hubId, itemId: origin.itemId, itemTitle: origin.title }),
-            ...(handed && handed.text === fields.text && { draftId: handed.id }),
+            ...(day && { dayKey: day.key, dayTitle: day.title, dayDate: day.date }),
+            ...(draft && { draftId: draft.id }),
           },
           { now, id: crypto.randomUUID() },
         )

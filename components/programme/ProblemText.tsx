@@ -82,6 +82,7 @@ const ISSUES: Partial<Record<Problem['kind'], Key>> = {
 const RULES: Record<string, Key> = {
   'at-least-one-language': 'hubRule.oneLanguage',
   'ends-before-start': 'hubRule.endsBeforeStart',
+  'longer-than-a-year': 'hubRule.longerThanYear',
   'address-with-credentials': 'hubRule.credentials',
 }
 

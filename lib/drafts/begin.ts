@@ -1,12 +1,17 @@
 import { bestLanguage, pick } from '@/lib/hub/localized'
 import type { Item } from '@/lib/hub/schema'
-import type { Draft } from './draft'
+import type { Draft, DraftDay } from './draft'
 
 type Birth = { now: number; id: string }
 
 /** A draft with nothing in it yet. `now` is Unix ms, `id` a UUID. */
 export function blankDraft({ now, id }: Birth): Draft {
   return { id, text: '', createdAt: now, updatedAt: now }
+}
+
+/** A draft, still empty, about a day of the calendar. */
+export function draftAboutDay(day: DraftDay, birth: Birth): Draft {
+  return { ...blankDraft(birth), day }
 }
 
 /**

@@ -17,6 +17,23 @@ export type Origin = {
   text?: string
 }
 
+/** The day of the calendar that a draft is about, as it was then: an own day may change or go. */
+export type DraftDay = {
+  /** The calendar's key of the day, by which its page opens. */
+  key: string
+  /** In the language it was shown in. */
+  title: string
+  /** A plain date, YYYY-MM-DD. */
+  date: string
+  /** What it asked, and in which language (BCP 47). */
+  question?: string
+  language?: string
+  /** The day's usual hashtag, without `#`. */
+  hashtag?: string
+  /** How such a day wants to be written of; absent for most. */
+  tone?: 'solemn' | 'religious'
+}
+
 /** A text of the ambassador's own. Times are Unix ms. */
 export type Draft = {
   /** A UUID. */
@@ -26,6 +43,7 @@ export type Draft = {
   /** When the text last changed; rises with every change, so it tells one state of the draft from another. */
   updatedAt: number
   origin?: Origin
+  day?: DraftDay
   /** When it was handed over, oldest first. */
   handedOverAt?: number[]
 }
@@ -42,6 +60,16 @@ const originSchema: z.ZodMiniType<Origin> = z.looseObject({
   text: z.exactOptional(z.string()),
 })
 
+const daySchema: z.ZodMiniType<DraftDay> = z.looseObject({
+  key: z.string(),
+  title: z.string(),
+  date: z.iso.date(),
+  question: z.exactOptional(z.string()),
+  language: z.exactOptional(z.string()),
+  hashtag: z.exactOptional(z.string()),
+  tone: z.exactOptional(z.enum(['solemn', 'religious'])),
+})
+
 /** A draft as kept, or as read back from a file. Fields it does not know stay with the row. */
 export const draftSchema: z.ZodMiniType<Draft> = z.looseObject({
   id: z.uuid(),
@@ -49,5 +77,6 @@ export const draftSchema: z.ZodMiniType<Draft> = z.looseObject({
   createdAt: time,
   updatedAt: time,
   origin: z.exactOptional(originSchema),
+  day: z.exactOptional(daySchema),
   handedOverAt: z.exactOptional(z.array(time)),
 })

@@ -1,6 +1,8 @@
 import {
   type Challenge,
   challengeSchema,
+  type Day,
+  daySchema,
   HUB_LIMITS,
   hubFileSchema,
   type Item,
@@ -19,7 +21,7 @@ export type Problem =
 /** A row of the file that was not taken over (or, with the path '', a part of the file that could not be kept as it was written). */
 export type LeftOut = { path: string; id?: string; problems: Problem[] }
 
-type Hub = { programme: Programme; items: Item[]; challenges: Challenge[] }
+type Hub = { programme: Programme; items: Item[]; challenges: Challenge[]; days: Day[] }
 export type GoodHub = { ok: true; hub: Hub; leftOut: LeftOut[] }
 export type RefusedHub = { ok: false; problems: Problem[] }
 
@@ -27,7 +29,7 @@ const JSON_LIMITS: JsonLimits = { bytes: HUB_LIMITS.bytes, depth: 64 }
 
 /**
  * Reads a hub's file (text, or bytes in UTF-8 or, with a mark, UTF-16). A file that is no JSON, of another
- * format, or whose programme is not right, is refused with the reasons. A wrong item or challenge,
+ * format, or whose programme is not right, is refused with the reasons. A wrong item, challenge or day,
  * or one that repeats an id, is left out and listed; the others stay. Fields Herald does not know are kept.
  */
 export function readHub(input: string | Uint8Array): GoodHub | RefusedHub {
@@ -37,11 +39,17 @@ export function readHub(input: string | Uint8Array): GoodHub | RefusedHub {
   if (!file.ok) return { ok: false, problems: file.issues }
   const items = readRows(itemSchema, file.value.items, 'items')
   const challenges = readRows(challengeSchema, file.value.challenges, 'challenges')
-  const leftOut = [...items.leftOut, ...challenges.leftOut]
+  const days = readRows(daySchema, file.value.days, 'days')
+  const leftOut = [...items.leftOut, ...challenges.leftOut, ...days.leftOut]
   if (json.notes.length > 0) {
     leftOut.unshift({ path: '', problems: json.notes.map((note) => ({ path: '' as const, ...note })) })
   }
-  const hub = { programme: file.value.programme, items: items.good, challenges: challenges.good }
+  const hub = {
+    programme: file.value.programme,
+    items: items.good,
+    challenges: challenges.good,
+    days: days.good,
+  }
   return { ok: true, hub, leftOut }
 }
 

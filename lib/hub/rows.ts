@@ -1,5 +1,5 @@
 import type { LeftOut, Problem } from '@/lib/hub/read'
-import type { Challenge, Item, Programme } from '@/lib/hub/schema'
+import type { Challenge, Day, Item, Programme } from '@/lib/hub/schema'
 
 /** Where a hub comes from: inside Herald (the demo), a file the ambassador chose, or an https address. */
 export type HubSource =
@@ -16,6 +16,8 @@ export type HubRow = {
   source: HubSource
   programme: Programme
   challenges: Challenge[]
+  /** Absent in a copy fetched before hubs had days. */
+  days?: Day[]
   itemCount: number
   /** Rows of the file that were not taken over, with the reasons. */
   leftOut: LeftOut[]

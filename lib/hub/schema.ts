@@ -4,7 +4,9 @@ import { z } from '@/lib/parse/zod'
 const HUB_FORMAT = 1
 
 /** Limits that keep a hostile or mistaken hub from filling the machine. */
-export const HUB_LIMITS = { bytes: 20_000_000, items: 20_000, wordings: 40, textLength: 20_000 }
+export const HUB_LIMITS = { bytes: 20_000_000, items: 20_000, days: 2_000, wordings: 40, textLength: 20_000 }
+
+const YEAR_MS = 366 * 86_400_000
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(HUB_LIMITS.textLength))
 const shortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(300))
@@ -88,6 +90,27 @@ export const challengeSchema = z
     z.refine((challenge) => challenge.to >= challenge.from, { path: ['to'], error: 'ends-before-start' }),
   )
 
+export const daySchema = z
+  .looseObject({
+    id: shortText,
+    title: localized,
+    /** What it is about. */
+    text: z.optional(localized),
+    hashtag: z.optional(checkedHashtag),
+    link: z.optional(httpsAddress),
+    /** First and, where it lasts longer, last plain calendar day; of a yearly one those of its first year. */
+    from: day,
+    to: z.optional(day),
+    yearly: z._default(z.boolean(), false),
+  })
+  .check(
+    z.refine(({ from, to = from }) => to >= from, { path: ['to'], error: 'ends-before-start' }),
+    z.refine(({ from, to = from }) => Date.parse(to) - Date.parse(from) < YEAR_MS, {
+      path: ['to'],
+      error: 'longer-than-a-year',
+    }),
+  )
+
 const contactSchema = z.looseObject({
   name: shortText,
   role: z.optional(localized),
@@ -118,15 +141,17 @@ const programmeSchema = z.looseObject({
   ),
 })
 
-/** The file's outside: items and challenges stay unread here, so that one bad row costs only itself. */
+/** The file's outside: items, challenges and days stay unread here, so that one bad row costs only itself. */
 export const hubFileSchema = z.looseObject({
   herald: z.literal(HUB_FORMAT),
   programme: programmeSchema,
   items: z.array(z.unknown()).check(z.maxLength(HUB_LIMITS.items)),
   challenges: z._default(z.array(z.unknown()), []),
+  days: z._default(z.array(z.unknown()).check(z.maxLength(HUB_LIMITS.days)), []),
 })
 
 export type Localized = z.infer<typeof localized>
 export type Item = z.infer<typeof itemSchema>
 export type Challenge = z.infer<typeof challengeSchema>
+export type Day = z.infer<typeof daySchema>
 export type Programme = z.infer<typeof programmeSchema>

@@ -27,13 +27,14 @@ export async function keepHub(
   now: number,
   { mustExist = false } = {},
 ): Promise<HubRow | undefined> {
-  const { programme, items, challenges } = good.hub
+  const { programme, items, challenges, days } = good.hub
   const id = hubIdOf(source, programme.id)
   const row: HubRow = {
     id,
     source,
     programme,
     challenges,
+    days,
     itemCount: items.length,
     leftOut: good.leftOut,
     fetchedAt: now,

@@ -23,6 +23,9 @@ type TextField =
   | 'itemId'
   | 'itemTitle'
   | 'draftId'
+  | 'dayKey'
+  | 'dayTitle'
+  | 'dayDate'
   | 'note'
   | 'id'
 type TimeField = 'publishedAt' | 'createdAt' | 'updatedAt'
@@ -46,6 +49,9 @@ export const COLUMNS: readonly Column[] = [
   text('item', 'itemId'),
   text('item_title', 'itemTitle'),
   text('draft', 'draftId'),
+  text('day', 'dayKey'),
+  text('day_title', 'dayTitle'),
+  text('day_date', 'dayDate'),
   {
     name: 'maybe_scheduled',
     field: 'scheduled',

@@ -19,6 +19,9 @@ export type Proposal = {
   hubId?: string
   itemId?: string
   itemTitle?: string
+  dayKey?: string
+  dayTitle?: string
+  dayDate?: string
 }
 
 /** The draft that was handed over before, as far as a proposal needs it. */
@@ -26,6 +29,7 @@ export type HandedOver = {
   text: string
   draftId: string
   origin?: { hubId: string; itemId: string; title: string } | undefined
+  day?: { key: string; title: string; date: string } | undefined
 }
 
 /** Long enough that two posts do not have such a line in common by chance. */
@@ -72,6 +76,11 @@ export function proposalOf(
       proposal.itemId = handed.origin.itemId
       proposal.itemTitle = handed.origin.title
     }
+    if (handed.day) {
+      proposal.dayKey = handed.day.key
+      proposal.dayTitle = handed.day.title
+      proposal.dayDate = handed.day.date
+    }
   }
   return proposal
 }
@@ -79,6 +88,7 @@ export function proposalOf(
 /** The share that a proposal becomes when the ambassador adds it to the log. `now` is Unix ms. */
 export function shareOf(proposal: Proposal, { now, id }: { now: number; id: string }): Share {
   const { text, url, urn, linkTime, at, draftId, hubId, itemId, itemTitle } = proposal
+  const { dayKey, dayTitle, dayDate } = proposal
   return newShare(
     {
       publishedAt: linkTime ?? at,
@@ -91,6 +101,9 @@ export function shareOf(proposal: Proposal, { now, id }: { now: number; id: stri
       hubId,
       itemId,
       itemTitle,
+      dayKey,
+      dayTitle,
+      dayDate,
       scheduled: undefined,
       note: undefined,
     },

@@ -23,6 +23,10 @@ export type Share = {
   itemId?: string
   itemTitle?: string
   draftId?: string
+  /** The day of the calendar that it was written about: the calendar's key, its name then, its plain date. */
+  dayKey?: string
+  dayTitle?: string
+  dayDate?: string
   /** The time in the link's id may only be when the post was scheduled. */
   scheduled?: boolean
   how: HowLogged
@@ -50,6 +54,9 @@ export const shareSchema: z.ZodMiniType<Share> = z.looseObject({
   itemId: filled,
   itemTitle: filled,
   draftId: filled,
+  dayKey: filled,
+  dayTitle: filled,
+  dayDate: z.exactOptional(z.iso.date()),
   scheduled: z.exactOptional(z.boolean()),
   how: z.enum(['link', 'noticed', 'typed', 'import']),
   note: filled,

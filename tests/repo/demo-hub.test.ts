@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import {
   type Challenge,
   challengeSchema,
+  type Day,
+  daySchema,
   hubFileSchema,
   type Item,
   itemSchema,
@@ -16,6 +18,8 @@ const raw: unknown = JSON.parse(readFileSync(new URL('hub.json', folder), 'utf8'
 const file = hubFileSchema.parse(raw)
 const items: Item[] = z.array(itemSchema).parse(file.items)
 const challenges: Challenge[] = z.array(challengeSchema).parse(file.challenges)
+
+const days: Day[] = z.array(daySchema).parse(file.days)
 
 const languages = ['en', 'pl']
 const ready = items.filter((item) => item.kind === 'ready')
@@ -41,6 +45,7 @@ function localizedTexts(): [string, Localized][] {
   for (const challenge of challenges) {
     texts.push([`${challenge.id}.title`, challenge.title], [`${challenge.id}.guidance`, challenge.guidance])
   }
+  for (const day of days) texts.push([`${day.id}.title`, day.title], [`${day.id}.text`, day.text])
   return texts.map(([place, text]) => {
     if (text === undefined) throw new Error(`${place} is missing`)
     return [place, text]
@@ -140,6 +145,7 @@ describe('the demo hub', () => {
       ...file.programme.hashtags,
       ...items.flatMap((item) => item.hashtags),
       ...challenges.map((challenge) => challenge.hashtag),
+      ...days.flatMap((day) => day.hashtag ?? []),
     ]
     for (const tag of tags) expect(tag).toMatch(/^\p{Lu}[\p{L}\p{N}]{1,39}$/u)
     expect(placesOf(wordings.filter(({ text }) => text.includes('#')))).toEqual([])
@@ -179,6 +185,14 @@ describe('the demo hub', () => {
     expect(challenges[0]?.from).toBe('2026-11-01')
     expect(challenges.at(-1)?.to).toBe('2027-12-31')
     expect(new Set(challenges.map((challenge) => challenge.hashtag)).size).toBe(challenges.length)
+  })
+
+  it('has days of its own, of every sort: yearly, once, and longer than one', () => {
+    expect(days).toHaveLength(file.days.length)
+    expect(new Set(placesOf(days)).size).toBe(days.length)
+    expect(days.filter(({ yearly }) => yearly).length).toBeGreaterThan(1)
+    expect(days.filter(({ yearly }) => !yearly).length).toBeGreaterThan(0)
+    expect(days.filter(({ from, to }) => to !== undefined && to > from).length).toBeGreaterThan(0)
   })
 
   it('is a programme with somebody to ask and a policy to read', () => {

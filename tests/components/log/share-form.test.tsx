@@ -4,6 +4,7 @@ import { NewShare } from '@/components/log/NewShare'
 import { ShareForm } from '@/components/log/ShareForm'
 import { Toasts } from '@/components/ui/Toasts'
 import { db } from '@/lib/db/database'
+import { draftAboutDay } from '@/lib/drafts/begin'
 import { markHandedOver, saveDraft } from '@/lib/drafts/store'
 import { addShare, shares } from '@/lib/shares/store'
 import { postLink, share, uuid } from '../examples'
@@ -180,6 +181,29 @@ describe('after a hand-over', () => {
     await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
     expect(await shares()).toMatchObject([
       { hubId: 'demo', itemId: 'people', itemTitle: 'The people behind', draftId: uuid(5) },
+    ])
+  })
+
+  it('and to the day that the draft was about', async () => {
+    const about = {
+      key: 'own/1/2026-11-20',
+      title: 'Team day',
+      date: '2026-11-20',
+      question: 'What was it like?',
+    }
+    await saveDraft({
+      ...draftAboutDay(about, { now: 1, id: uuid(6) }),
+      text: 'About us.',
+      handedOverAt: [Date.now()],
+    })
+    const onClose = vi.fn()
+    const { user } = show(<NewShare onClose={onClose} />)
+    await user.click(await screen.findByRole('textbox', { name: 'Link to the post' }))
+    await user.paste(postLink(AT))
+    await user.click(add())
+    await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+    expect(await shares()).toMatchObject([
+      { dayKey: about.key, dayTitle: 'Team day', dayDate: '2026-11-20', draftId: uuid(6) },
     ])
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blankDraft, draftFromInspiration, draftFromWording } from '@/lib/drafts/begin'
+import { blankDraft, draftAboutDay, draftFromInspiration, draftFromWording } from '@/lib/drafts/begin'
 import { draftSchema } from '@/lib/drafts/draft'
 import { itemSchema } from '@/lib/hub/schema'
 import { z } from '@/lib/parse/zod'
@@ -39,6 +39,21 @@ describe('a draft', () => {
     })
     expect(z.safeParse(draftSchema, draft).success).toBe(true)
     expect(() => draftFromWording(item, 'demo', 2, ['pl'], BIRTH)).toThrow(RangeError)
+  })
+
+  it('begins empty about a day, with its question', () => {
+    const day = {
+      key: 'observance/programmers-day/2026-09-13',
+      title: 'Programmers’ Day',
+      date: '2026-09-13',
+      question: 'Which bug taught you most?',
+      language: 'en',
+      hashtag: 'ProgrammersDay',
+    }
+    const draft = draftAboutDay(day, BIRTH)
+    expect(draft).toEqual({ ...blankDraft(BIRTH), day })
+    expect(z.safeParse(draftSchema, draft).success).toBe(true)
+    expect(z.safeParse(draftSchema, { ...draft, day: { ...day, date: '2026-02-30' } }).success).toBe(false)
   })
 
   it.each([

@@ -34,6 +34,60 @@ describe('a good hub', () => {
   })
 })
 
+describe('the days of a hub', () => {
+  const day = { id: 'open', title: { en: 'Open day', pl: 'Dzień otwarty' }, from: '2026-05-09' }
+
+  test('are read with defaults; a hub without any has none', () => {
+    const result = read(
+      hubFile({
+        days: [
+          { ...day, hashtag: '#OpenDay' },
+          { ...day, id: 'b', to: '2026-05-12', yearly: true },
+        ],
+      }),
+    )
+    expect(result).toMatchObject({
+      ok: true,
+      leftOut: [],
+      hub: {
+        days: [
+          { id: 'open', hashtag: 'OpenDay', yearly: false },
+          { id: 'b', yearly: true },
+        ],
+      },
+    })
+    const without = read(hubFile())
+    expect(without.ok && without.hub.days).toEqual([])
+  })
+
+  test.each([
+    [
+      { ...day, from: '2026-02-30' },
+      { path: 'days[1].from', kind: 'wrong-format', expected: ['date'] },
+    ],
+    [
+      { ...day, to: '2026-05-08' },
+      { path: 'days[1].to', kind: 'against-rule', rule: 'ends-before-start' },
+    ],
+    [
+      { ...day, to: '2030-01-01' },
+      { path: 'days[1].to', kind: 'against-rule', rule: 'longer-than-a-year' },
+    ],
+    [
+      { ...day, title: '' },
+      { path: 'days[1].title', kind: 'empty' },
+    ],
+    [
+      { ...day, link: 'http://acme.example' },
+      { path: 'days[1].link', kind: 'wrong-format', expected: ['https-address'] },
+    ],
+  ])('%j is left out and told; the others stay', (wrong, problem) => {
+    const result = read(hubFile({ days: [{ ...day, id: 'good' }, wrong] }))
+    expect(result.ok && result.hub.days.map(({ id }) => id)).toEqual(['good'])
+    expect(result.ok && result.leftOut).toEqual([{ path: 'days[1]', id: 'open', problems: [problem] }])
+  })
+})
+
 describe('a hub that is refused', () => {
   test.each([
     ['<html>', [{ path: '', kind: 'not-json', line: 1, column: 1, expected: 'value' }]],

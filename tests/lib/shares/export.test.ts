@@ -25,7 +25,7 @@ describe('the log as CSV', () => {
   it('documents itself in its header and uses CRLF after a byte order mark', async () => {
     const csv = await sharesToCsv([FULL])
     expect(csv.split('\r\n')[0]).toBe(
-      '\uFEFF"published_at_utc","time_from","text","hashtags","link","urn","hub","item","item_title","draft","maybe_scheduled","how_logged","note","created_at_utc","changed_at_utc","id"',
+      '\uFEFF"published_at_utc","time_from","text","hashtags","link","urn","hub","item","item_title","draft","day","day_title","day_date","maybe_scheduled","how_logged","note","created_at_utc","changed_at_utc","id"',
     )
     expect(csv).toContain('"2026-10-09T08:30:00.125Z"')
     expect(csv).toContain('"#Herald #Zażółć"')
@@ -125,7 +125,7 @@ describe('the log as CSV', () => {
         problem: { path: 'timeFrom', kind: 'not-one-of', expected: ['link', 'noticed', 'typed'] },
       },
       { row: 5, field: 'id', problem: { path: 'id', kind: 'against-rule', rule: 'id-once' } },
-      { row: 6, field: '', problem: { path: '', kind: 'too-long', limit: 16, unit: 'entries' } },
+      { row: 6, field: '', problem: { path: '', kind: 'too-long', limit: 19, unit: 'entries' } },
     ])
   })
 

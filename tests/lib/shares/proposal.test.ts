@@ -66,6 +66,18 @@ describe('proposalOf', () => {
     })
   })
 
+  it('a post from a draft about a day has that day, and so has its share', () => {
+    const day = {
+      key: 'observance/programmers-day/2026-09-13',
+      title: 'Programmers’ Day',
+      date: '2026-09-13',
+    }
+    const proposal = proposalOf(CONFIRMED, uuid(1), { text: TEXT, draftId: uuid(7), day })
+    const flat = { dayKey: day.key, dayTitle: day.title, dayDate: day.date }
+    expect(proposal).toMatchObject(flat)
+    expect(proposal && shareOf(proposal, { now: PRESSED, id: uuid(2) })).toMatchObject(flat)
+  })
+
   it('a probable or unknown one has none', () => {
     expect(proposalOf(PROBABLE, uuid(1), undefined)).toEqual({
       id: uuid(1),

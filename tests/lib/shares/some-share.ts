@@ -70,6 +70,11 @@ export const anyShare: fc.Arbitrary<Share> = fc.record(
     itemId: filled,
     itemTitle: filled,
     draftId: filled,
+    dayKey: filled,
+    dayTitle: filled,
+    dayDate: fc
+      .date({ min: new Date('2000-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
     scheduled: fc.boolean(),
     how: fc.constantFrom('link' as const, 'noticed' as const, 'typed' as const, 'import' as const),
     note: filled,
