@@ -16,6 +16,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/lib/**/*.test.ts'],
           setupFiles: ['tests/setup/unit.ts'],
+          // Room for a busy machine: nothing here waits that long on its own.
+          testTimeout: 30_000,
         },
       },
       {
