@@ -8,11 +8,21 @@ function showTheme({ theme }: Settings): void {
   document.documentElement.style.colorScheme = theme === 'system' ? 'light dark' : theme
 }
 
-/** Reads the settings, shows the theme, and follows every later change from any page of Herald. */
+/** Reads the settings, shows the theme, and follows every change from any page of Herald. */
 export async function followSettings(): Promise<void> {
   useSettings.subscribe(showTheme)
-  useSettings.setState(await loadSettings())
-  watchSettings((settings) => useSettings.setState(settings))
+  let changed = false
+  watchSettings((settings) => {
+    changed = true
+    useSettings.setState(settings)
+  })
+  const take = async () => {
+    const settings = await loadSettings()
+    if (!changed) useSettings.setState(settings)
+  }
+  await take()
+  // A page's first reading may have begun before it could hear of changes.
+  void take()
 }
 
 /** Changes settings at once on the screen and in storage. */
