@@ -4,12 +4,12 @@ import { I18nProvider } from '@/components/ui/I18n'
 import type { Translator } from '@/lib/i18n/translator'
 import { DatabaseNotice } from './DatabaseNotice'
 import { Frame } from './Frame'
-import { openHubs } from './open-hubs'
 import { usePanel } from './state'
 import { UpdateNotice } from './UpdateNotice'
-import { usePostNotice } from './usePostNotice'
+import { useSettled } from './useSettled'
 import { useTranslator } from './useTranslator'
 
+const PostNotice = lazy(() => import('./PostNotice'))
 const WriteRoom = lazy(() => import('@/components/write/WriteRoom'))
 const LogRoom = lazy(() => import('@/components/log/LogRoom'))
 const SettingsRoom = lazy(() => import('@/components/settings/SettingsRoom'))
@@ -19,14 +19,19 @@ const ProgrammeRoom = lazy(() => import('@/components/programme/ProgrammeRoom'))
 export function App({ translator: first }: { translator: Translator }) {
   const translator = useTranslator(first)
   const room = usePanel((state) => state.room)
-  usePostNotice()
+  const settled = useSettled()
   useEffect(() => {
     // Fetching and reading hubs anew is no reason to keep the ambassador waiting.
-    requestIdleCallback(() => void openHubs(), { timeout: 1_000 })
-  }, [])
+    if (settled) void import('./open-hubs').then(({ openHubs }) => openHubs())
+  }, [settled])
   return (
     <I18nProvider translator={translator}>
       <Frame>
+        {settled && (
+          <Suspense>
+            <PostNotice />
+          </Suspense>
+        )}
         <UpdateNotice />
         <DatabaseNotice>
           {room === 'hub' && <HubRoom />}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { browserLanguage } from '@/lib/browser/runtime'
+import { browserLanguage } from '@/lib/browser/language'
 import { LANGUAGES, regionalLocale, resolveLanguage } from '@/lib/i18n/languages'
 import { createTranslator, type Translator } from '@/lib/i18n/translator'
 import { useSettings } from './useSettings'

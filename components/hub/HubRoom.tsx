@@ -1,13 +1,21 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { usePanel } from '@/components/frame/state'
+import { useSettled } from '@/components/frame/useSettled'
 import { ItemList } from './ItemList'
-import { ItemPage } from './ItemPage'
+
+const loadItemPage = () => import('./ItemPage')
+const ItemPage = lazy(loadItemPage)
 
 /** The programme's items. An open item lies over the list, which keeps its place beneath. */
 export default function HubRoom() {
   const item = usePanel((state) => state.item)
   const page = useRef<HTMLDivElement>(null)
   const before = useRef(item)
+  const settled = useSettled()
+  useEffect(() => {
+    // Before it is asked for, so that an item opens at once.
+    if (settled) void loadItemPage()
+  }, [settled])
   // The focus goes with the ambassador: into the item, and back to its card.
   useEffect(() => {
     const left = before.current
@@ -24,7 +32,9 @@ export default function HubRoom() {
       </div>
       {item !== null && (
         <div ref={page} tabIndex={-1} className="absolute inset-0 bg-paper outline-none">
-          <ItemPage key={item} itemKey={item} />
+          <Suspense>
+            <ItemPage key={item} itemKey={item} />
+          </Suspense>
         </div>
       )}
     </>

@@ -1,11 +1,11 @@
 import { SlidersHorizontal } from 'lucide-react'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { setPanel, usePanel } from '@/components/frame/state'
 import { useChallenge } from '@/components/frame/useChallenge'
 import { useHubs } from '@/components/frame/useHubs'
 import { usePlace } from '@/components/frame/usePlace'
+import { useSettled } from '@/components/frame/useSettled'
 import { useZone } from '@/components/frame/useZone'
-import { Proposals } from '@/components/log/Proposals'
 import { Button } from '@/components/ui/Button'
 import { Chip } from '@/components/ui/Chip'
 import { useI18n } from '@/components/ui/I18n'
@@ -19,6 +19,8 @@ import { Loading } from './Loading'
 import { NothingFound } from './NothingFound'
 import { useFound } from './useFound'
 
+const Proposals = lazy(() => import('@/components/log/Proposals'))
+
 /** A card's usual height, so that the scroll bar is near the truth before cards are measured. */
 const CARD_HEIGHT = 172
 
@@ -29,6 +31,7 @@ export function ItemList() {
   const { t } = useI18n()
   const { day } = useZone()
   const { hubs } = useHubs()
+  const settled = useSettled()
   const running = useChallenge(hubs?.[0])
   const { query, order, chosen, filtersOpen } = usePanel()
   const { items, counts, size } = useFound(day)
@@ -69,7 +72,11 @@ export function ItemList() {
       <div className="page-x mx-auto max-w-160">
         <div ref={top} className="flex flex-col gap-3 py-4">
           <h1 className="sr-only">{t('room.hub')}</h1>
-          <Proposals />
+          {settled && (
+            <Suspense>
+              <Proposals />
+            </Suspense>
+          )}
           {running && <ChallengeCard running={running} />}
           <div className="flex gap-2 max-[260px]:flex-wrap">
             <SearchField

@@ -22,7 +22,7 @@ import { Pictures } from './Pictures'
 const SOON_DAYS = 14
 
 /** One item in full, with its wordings to choose from, and the way into Write. */
-export function ItemPage({ itemKey }: { itemKey: string }) {
+export default function ItemPage({ itemKey }: { itemKey: string }) {
   const { t } = useI18n()
   const item = useLiveQuery(async () => (await getItem(itemKey)) ?? null, [itemKey])
   const close = () => setPanel({ item: null })

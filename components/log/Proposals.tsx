@@ -16,7 +16,7 @@ const QUESTION = {
 } as const
 
 /** Posts Herald noticed, each with the question whether it belongs in the log. */
-export function Proposals() {
+export default function Proposals() {
   const list = useLiveQuery(proposals)
   if (!list?.length) return null
   return (

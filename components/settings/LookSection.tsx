@@ -1,7 +1,7 @@
 import { setSettings, useSettings } from '@/components/frame/useSettings'
 import { Choice } from '@/components/ui/Choice'
 import { useI18n } from '@/components/ui/I18n'
-import { browserLanguage } from '@/lib/browser/runtime'
+import { browserLanguage } from '@/lib/browser/language'
 import { LANGUAGES, resolveLanguage } from '@/lib/i18n/languages'
 import { Section } from './Section'
 

@@ -1,6 +1,5 @@
 import '@/assets/styles/app.css'
 import { createRoot } from 'react-dom/client'
-import { openHubs } from '@/components/frame/open-hubs'
 import { restorePanel } from '@/components/frame/state'
 import { followHubs } from '@/components/frame/useHubs'
 import { followSettings, useSettings } from '@/components/frame/useSettings'
@@ -19,6 +18,7 @@ async function start() {
       <Popup tab={tab} />
     </I18nProvider>,
   )
+  const { openHubs } = await import('@/components/frame/open-hubs')
   await openHubs()
 }
 

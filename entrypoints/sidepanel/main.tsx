@@ -1,5 +1,5 @@
 import '@/assets/styles/app.css'
-import { browserLanguage } from '@/lib/browser/runtime'
+import { browserLanguage } from '@/lib/browser/language'
 import { readAhead } from '@/lib/browser/storage'
 import { LANGUAGES, resolveLanguage } from '@/lib/i18n/languages'
 

@@ -32,11 +32,6 @@ export function ownAddress(path: string): string {
   return new URL(path, browser.runtime.getURL('/')).href
 }
 
-/** The browser's own language, a BCP 47 tag. */
-export function browserLanguage(): string {
-  return browser.i18n.getUILanguage()
-}
-
 /** Calls back when a newer Herald waits to be applied; `applyUpdate` applies it and closes all its pages. */
 export function watchUpdate(onUpdate: (version: string) => void): () => void {
   const listener = (details: { version: string }) => onUpdate(details.version)

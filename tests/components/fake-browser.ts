@@ -44,12 +44,13 @@ export const tabs = {
   watchTabs: () => () => {},
 }
 
+export const language = { browserLanguage: () => given.language }
+
 export const runtime = {
   tellPages: vi.fn(async (_message: unknown) => {}),
   hearPages: () => () => {},
   ownVersion: () => '1.2.3',
   ownAddress: (path: string) => `chrome-extension://herald${path}`,
-  browserLanguage: () => given.language,
   watchUpdate: () => () => {},
   applyUpdate: vi.fn(),
 }

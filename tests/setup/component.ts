@@ -10,6 +10,7 @@ import { resetBrowser } from '../components/fake-browser'
 // Components meet the browser only through lib/browser; tests stand in for it there and nowhere else.
 vi.mock('@/lib/browser/storage', async () => (await import('../components/fake-browser')).storage)
 vi.mock('@/lib/browser/tabs', async () => (await import('../components/fake-browser')).tabs)
+vi.mock('@/lib/browser/language', async () => (await import('../components/fake-browser')).language)
 vi.mock('@/lib/browser/runtime', async () => (await import('../components/fake-browser')).runtime)
 vi.mock('@/lib/browser/permissions', async () => (await import('../components/fake-browser')).permissions)
 vi.mock('@/lib/browser/commands', async () => (await import('../components/fake-browser')).commands)

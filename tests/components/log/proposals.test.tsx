@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { usePanel } from '@/components/frame/state'
-import { Proposals } from '@/components/log/Proposals'
+import Proposals from '@/components/log/Proposals'
 import { Toasts } from '@/components/ui/Toasts'
 import type { Proposal } from '@/lib/shares/proposal'
 import { addShare, keepProposal, proposals, shares } from '@/lib/shares/store'

@@ -27,9 +27,9 @@ async function addressAfter(tabId: number): Promise<string> {
 
 /**
  * Watches the panel's tab for a post being published, where the ambassador agreed, and keeps what
- * it saw as a proposal. It logs nothing.
+ * it saw as a proposal. It logs nothing, and shows nothing.
  */
-export function usePostNotice(): void {
+export default function PostNotice(): null {
   const connection = useConnection()
   const wanted = useSettings((settings) => settings.notice === 'on' && settings.handOver === 'insert')
   // The tab, connected or not: while it navigates the connection flickers, and a press must not be forgotten.
@@ -44,6 +44,7 @@ export function usePostNotice(): void {
     if (!wanted || tabId === undefined) return
     return watchTab(tabId)
   }, [wanted, tabId])
+  return null
 }
 
 /** A draft handed over longer ago is hardly the one being posted, ms. */
