@@ -1,5 +1,6 @@
 import type { LeftOut, Problem } from '@/lib/hub/read'
 import type { Challenge, Day, Item, Programme } from '@/lib/hub/schema'
+import { z } from '@/lib/parse/zod'
 
 /** Where a hub comes from: inside Herald (the demo), a file the ambassador chose, or an https address. */
 export type HubSource =
@@ -33,7 +34,25 @@ export type HubRow = {
 export type ItemRow = Item & { key: string; hubId: string }
 
 /** What the ambassador did with an item; stays when the item or its hub goes. Times are Unix ms. */
-export type Mark = { key: string; favouriteSince?: number; usedAt?: number; timesUsed: number }
+export type Mark = {
+  key: string
+  favouriteSince?: number
+  usedAt?: number
+  timesUsed: number
+  /** When it last changed: of two machines' marks the later one is meant. Marks made before November 2026 lack it. */
+  changedAt?: number
+}
+
+const time = z.int().check(z.gte(0))
+
+/** A mark as kept, or as read back from a file. Fields it does not know stay with the row. */
+export const markSchema: z.ZodMiniType<Mark> = z.looseObject({
+  key: z.string().check(z.minLength(1)),
+  favouriteSince: z.exactOptional(time),
+  usedAt: z.exactOptional(time),
+  timesUsed: time,
+  changedAt: z.exactOptional(time),
+})
 
 /** The key of an item in the database. Its last `/` is the one between the two ids, so no two items share a key. */
 export function itemKey(hubId: string, itemId: string): string {

@@ -131,18 +131,19 @@ export async function marks(): Promise<Map<string, Mark>> {
 
 /** Makes an item a favourite or no longer one. `now` in Unix ms. */
 export function setFavourite(key: string, on: boolean, now: number): Promise<void> {
-  return changeMark(key, ({ favouriteSince, ...mark }) =>
+  return changeMark(key, now, ({ favouriteSince, ...mark }) =>
     on ? { ...mark, favouriteSince: favouriteSince ?? now } : mark,
   )
 }
 
 /** Notes that the ambassador took an item into a draft of their own. `now` in Unix ms. */
 export function markUsed(key: string, now: number): Promise<void> {
-  return changeMark(key, (mark) => ({ ...mark, usedAt: now, timesUsed: mark.timesUsed + 1 }))
+  return changeMark(key, now, (mark) => ({ ...mark, usedAt: now, timesUsed: mark.timesUsed + 1 }))
 }
 
-async function changeMark(key: string, change: (mark: Mark) => Mark): Promise<void> {
+async function changeMark(key: string, now: number, change: (mark: Mark) => Mark): Promise<void> {
   await db.transaction('rw', markTable(), async () => {
-    await markTable().put(change((await markTable().get(key)) ?? { key, timesUsed: 0 }))
+    const mark = change((await markTable().get(key)) ?? { key, timesUsed: 0 })
+    await markTable().put({ ...mark, changedAt: Math.max(now, (mark.changedAt ?? 0) + 1) })
   })
 }

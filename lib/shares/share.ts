@@ -33,6 +33,8 @@ export type Share = {
   note?: string
   createdAt: number
   updatedAt: number
+  /** Texts that another machine held when the two were merged, newest first; `at` says when each was written. */
+  otherTexts?: { text: string; at: number }[]
 }
 
 /** The last moment whose ISO 8601 form has a year of four digits. */
@@ -62,4 +64,5 @@ export const shareSchema: z.ZodMiniType<Share> = z.looseObject({
   note: filled,
   createdAt: time,
   updatedAt: time,
+  otherTexts: z.exactOptional(z.array(z.object({ text: z.string(), at: time }))),
 })

@@ -66,7 +66,11 @@ describe('an item’s card', () => {
       screen.getByRole('button', { name: 'Remove “Parcel lockers near you” from favourites', pressed: true }),
     )
     await waitFor(async () =>
-      expect((await marks()).get(itemRow().key)).toEqual({ key: itemRow().key, timesUsed: 0 }),
+      expect((await marks()).get(itemRow().key)).toEqual({
+        key: itemRow().key,
+        timesUsed: 0,
+        changedAt: expect.any(Number),
+      }),
     )
   })
 

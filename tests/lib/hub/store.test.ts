@@ -156,9 +156,15 @@ describe('marks', () => {
       favouriteSince: 10,
       usedAt: 40,
       timesUsed: 2,
+      changedAt: 40,
     })
     await setFavourite('demo/one', false, 50)
-    expect((await marks()).get('demo/one')).toEqual({ key: 'demo/one', usedAt: 40, timesUsed: 2 })
+    expect((await marks()).get('demo/one')).toEqual({
+      key: 'demo/one',
+      usedAt: 40,
+      timesUsed: 2,
+      changedAt: 50,
+    })
   })
 
   test('two at once lose nothing', async () => {

@@ -1,0 +1,134 @@
+import { check, type Issue } from '@/lib/parse/issues'
+import { type JsonNote, type JsonProblem, readJson } from '@/lib/parse/json'
+import { z } from '@/lib/parse/zod'
+import { BACKUP_FORMAT, type Origin, sumOf } from './file'
+import { gunzip, isGzip } from './gzip'
+import { type Contents, contents, keyOf, MY_TABLES, type MyTable, type Row, tableOf } from './tables'
+
+/** A backup has at most so many bytes unpacked, and nests at most so deep (structured clone breaks far beyond). */
+const LIMITS = { bytes: 300_000_000, depth: 64 }
+
+/** Why a file is not read at all. */
+type BackupProblem =
+  | JsonProblem
+  /** Packed, and the packing is broken. */
+  | { kind: 'gzip-damaged' }
+  /** JSON, but no backup of Herald's. */
+  | { kind: 'not-a-backup' }
+  /** Written by a newer Herald in a form that this one does not know. */
+  | { kind: 'newer-format'; version: number }
+
+/** A row that is not what its table needs: `place` counts from 1; `row` is what the file holds. */
+type BadRow = { table: string; place: number; row: unknown; issues: Issue[] }
+
+/** A backup as read: its good rows, the bad ones, and the tables that are not as they were written. */
+type Backup = {
+  origin: Origin
+  contents: Contents
+  settings: unknown
+  bad: BadRow[]
+  /** Tables whose rows were changed after the file was written, by their sums. */
+  altered: string[]
+  notes: JsonNote[]
+}
+
+type ReadBackup = { ok: true; backup: Backup } | { ok: false; problem: BackupProblem }
+
+const envelope = z.looseObject({
+  format: z.literal(BACKUP_FORMAT.format),
+  version: z.int(),
+  tables: z.record(z.string(), z.unknown()),
+})
+
+/** What a file tells of itself; what is not as it should be counts for nothing. */
+const head = z.object({
+  writtenAt: z.catch(z.string(), ''),
+  writtenBy: z.catch(z.string(), ''),
+  machine: z.catch(z.string(), ''),
+  database: z.catch(z.int(), 0),
+  settings: z.catch(z.unknown(), undefined),
+  sums: z.catch(z.record(z.string(), z.object({ rows: z.int(), sha256: z.string() })), {}),
+})
+
+/**
+ * Reads a backup file, packed or not; nothing in it is trusted. A file that is no backup is refused. Rows that are
+ * not what their table needs are told in `bad`, and so is a second row of one key; all good ones are in `contents`.
+ */
+export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<ReadBackup> {
+  const unpacked = isGzip(bytes) ? await gunzip(bytes, LIMITS.bytes) : { ok: true as const, bytes }
+  if (!unpacked.ok) {
+    return unpacked.why === 'damaged'
+      ? refused({ kind: 'gzip-damaged' })
+      : refused({ kind: 'file-too-large', limit: LIMITS.bytes })
+  }
+  const json = readJson(unpacked.bytes, LIMITS)
+  if (!json.ok) return refused(json.problem)
+  const file = envelope.safeParse(json.value)
+  if (!file.success) return refused({ kind: 'not-a-backup' })
+  const { version, tables } = file.data
+  if (version > BACKUP_FORMAT.version) return refused({ kind: 'newer-format', version })
+  const { settings, sums, writtenAt, ...told } = head.parse(file.data)
+  const bad: BadRow[] = []
+  const written = Date.parse(writtenAt)
+  const altered = Object.entries(sums).filter(([name, sum]) => {
+    const rows = Object.hasOwn(tables, name) ? tables[name] : []
+    const now = sumOf(Array.isArray(rows) ? rows : [])
+    return now.rows !== sum.rows || now.sha256 !== sum.sha256
+  })
+  return {
+    ok: true,
+    backup: {
+      origin: { ...told, writtenAt: Number.isFinite(written) ? written : 0 },
+      contents: contents((name) => goodRows(name, Object.hasOwn(tables, name) ? tables[name] : [], bad)),
+      settings,
+      bad: [...bad, ...unknownTables(tables)],
+      altered: altered.map(([name]) => name),
+      notes: json.notes,
+    },
+  }
+}
+
+function refused(problem: BackupProblem): ReadBackup {
+  return { ok: false, problem }
+}
+
+/** The rows of a table that are what they should be; the others go to `bad`. */
+function goodRows(name: MyTable, rows: unknown, bad: BadRow[]): Row[] {
+  if (!Array.isArray(rows)) {
+    bad.push({
+      table: name,
+      place: 0,
+      row: rows,
+      issues: [{ path: '', kind: 'wrong-type', expected: ['list'] }],
+    })
+    return []
+  }
+  const good: Row[] = []
+  const keys = new Set<string>()
+  for (const [at, row] of rows.entries()) {
+    const checked = check(tableOf(name).schema, row)
+    const issues = checked.ok ? twice(name, checked.value, keys) : checked.issues
+    if (checked.ok && issues.length === 0) good.push(checked.value)
+    else bad.push({ table: name, place: at + 1, row, issues })
+  }
+  return good
+}
+
+function twice(name: MyTable, row: Row, keys: Set<string>): Issue[] {
+  const key = keyOf(name, row)
+  if (keys.has(key)) return [{ path: tableOf(name).key, kind: 'against-rule', rule: 'id-once' }]
+  keys.add(key)
+  return []
+}
+
+/** Rows of tables that this Herald does not know: a newer one may have written them. */
+function unknownTables(tables: Record<string, unknown>): BadRow[] {
+  return Object.entries(tables)
+    .filter(([name]) => !MY_TABLES.some((known) => known === name))
+    .map(([name, row]) => ({
+      table: name,
+      place: 0,
+      row,
+      issues: [{ path: '', kind: 'unknown-field' as const, key: name }],
+    }))
+}
