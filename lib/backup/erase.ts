@@ -1,13 +1,38 @@
-import { dropAllOrigins } from '@/lib/browser/permissions'
+import { clearAlarms, clearCaches, dropOptionalPermissions, whatIsLeft } from '@/lib/browser/left'
 import { clearStorage } from '@/lib/browser/storage'
-import { eraseDatabase } from '@/lib/db/database'
+import { DATABASE_NAME, eraseDatabase } from '@/lib/db/database'
+import { deleteAllDatabases, readRaw } from '@/lib/db/raw'
+
+/** Thrown where something is still there after erasing; `left` names it. */
+class NotAllErasedError extends Error {
+  override name = 'NotAllErasedError'
+  constructor(readonly left: string[]) {
+    super(left.join(', '))
+  }
+}
 
 /**
- * Erases all that Herald holds: the database, settings and state in extension storage, and the
- * optional permissions. Rejects where the browser refused some of it; calling again goes on with the rest.
+ * Erases all that Herald holds: every database (folder handles and what was kept aside too), extension storage with
+ * settings and the second copy, caches, alarms and optional permissions; then looks at every one of them. Rejects
+ * where something is left or the browser refused; calling again goes on with the rest.
  */
 export async function eraseEverything(): Promise<void> {
   await eraseDatabase()
+  const databases = await deleteAllDatabases()
   await clearStorage()
-  await dropAllOrigins()
+  await clearCaches()
+  await clearAlarms()
+  await dropOptionalPermissions()
+  const left = [
+    ...databases.filter((name) => name !== DATABASE_NAME),
+    ...(await rowsLeft()),
+    ...(await whatIsLeft()),
+  ]
+  if (left.length > 0) throw new NotAllErasedError(left)
+}
+
+/** Tables with rows. An open page may have made the database anew at once, but empty. */
+async function rowsLeft(): Promise<string[]> {
+  const { tables = {} } = (await readRaw(DATABASE_NAME)) ?? {}
+  return Object.entries(tables).flatMap(([name, rows]) => (rows.length > 0 ? `rows ${name}` : []))
 }

@@ -19,7 +19,7 @@ type BackupProblem =
   | { kind: 'newer-format'; version: number }
 
 /** A row that is not what its table needs: `place` counts from 1; `row` is what the file holds. */
-type BadRow = { table: string; place: number; row: unknown; issues: Issue[] }
+export type BadRow = { table: string; place: number; row: unknown; issues: Issue[] }
 
 /** A backup as read: its good rows, the bad ones, and the tables that are not as they were written. */
 type Backup = {
@@ -32,7 +32,7 @@ type Backup = {
   notes: JsonNote[]
 }
 
-type ReadBackup = { ok: true; backup: Backup } | { ok: false; problem: BackupProblem }
+export type ReadBackup = { ok: true; backup: Backup } | { ok: false; problem: BackupProblem }
 
 const envelope = z.looseObject({
   format: z.literal(BACKUP_FORMAT.format),
@@ -93,7 +93,7 @@ function refused(problem: BackupProblem): ReadBackup {
 }
 
 /** The rows of a table that are what they should be; the others go to `bad`. */
-function goodRows(name: MyTable, rows: unknown, bad: BadRow[]): Row[] {
+export function goodRows(name: MyTable, rows: unknown, bad: BadRow[]): Row[] {
   if (!Array.isArray(rows)) {
     bad.push({
       table: name,

@@ -1,7 +1,12 @@
+import { ownDaySchema } from '@/lib/calendar/own-day'
 import type { TableName } from '@/lib/db/database'
 import { draftSchema } from '@/lib/drafts/draft'
+import { versionSchema } from '@/lib/drafts/versions'
 import { markSchema } from '@/lib/hub/rows'
 import { z } from '@/lib/parse/zod'
+import { countOfDaySchema, monthOfConnectionsSchema } from '@/lib/profile/connections'
+import { factSchema } from '@/lib/profile/facts'
+import { dayOfProfileSchema } from '@/lib/profile/history'
 import { shareSchema } from '@/lib/shares/share'
 
 /** A row as every table has them: what JSON can hold. */
@@ -25,16 +30,13 @@ const changedAt = latest('updatedAt', 'changedAt', 'seenAt', 'at')
 const MINE = {
   shares: { key: 'id', schema: shareSchema, changedAt: latest('updatedAt') },
   drafts: { key: 'id', schema: draftSchema, changedAt: latest('updatedAt') },
-  versions: {
-    key: 'id',
-    schema: z.looseObject({ id: filled, draftId: filled, text: z.string(), at: time }),
-    changedAt: latest('at'),
-  },
+  versions: { key: 'id', schema: versionSchema, changedAt: latest('at') },
   marks: { key: 'key', schema: markSchema, changedAt: latest('changedAt', 'favouriteSince', 'usedAt') },
-  days: { key: 'id', schema: z.looseObject({ id: filled }), changedAt },
-  facts: { key: 'id', schema: z.looseObject({ id: filled }), changedAt },
-  scores: { key: 'day', schema: z.looseObject({ day: filled }), changedAt },
-  connections: { key: 'day', schema: z.looseObject({ day: filled }), changedAt },
+  days: { key: 'id', schema: ownDaySchema, changedAt },
+  facts: { key: 'id', schema: factSchema, changedAt },
+  scores: { key: 'day', schema: dayOfProfileSchema, changedAt },
+  connections: { key: 'day', schema: countOfDaySchema, changedAt },
+  connectedIn: { key: 'month', schema: monthOfConnectionsSchema, changedAt },
   snippets: { key: 'id', schema: z.looseObject({ id: filled }), changedAt },
   /** Which rows were removed and when: part of every backup, and how deletions travel. */
   removed: { key: 'key', schema: z.looseObject({ key: filled, at: time }), changedAt: latest('at') },

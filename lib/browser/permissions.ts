@@ -14,12 +14,6 @@ export function dropOrigin(origin: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [origin] })
 }
 
-/** Gives back every optional origin. */
-export async function dropAllOrigins(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll()
-  if (origins.length > 0) await browser.permissions.remove({ origins })
-}
-
 /** Calls back when a permission is given or taken, here or in the browser's settings. */
 export function watchPermissions(onChange: () => void): () => void {
   browser.permissions.onAdded.addListener(onChange)

@@ -25,10 +25,11 @@ export async function writeLocal(values: Record<string, unknown>): Promise<void>
   await browser.storage.local.set(values)
 }
 
-/** Removes everything from the extension's local and session storage. */
+/** Removes everything from the extension's local, session and synced storage. */
 export async function clearStorage(): Promise<void> {
   await browser.storage.local.clear()
   await browser.storage.session.clear()
+  await browser.storage.sync.clear()
 }
 
 /** Calls back with the new value whenever `key` changes in any context; returns the function that stops it. */

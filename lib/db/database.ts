@@ -1,4 +1,7 @@
 import { Dexie, type Table } from 'dexie'
+import { openKeepingOld } from './keep-before-upgrade'
+import { readRaw } from './raw'
+import { rememberRemovals } from './removals'
 
 export const DATABASE_NAME = 'herald'
 
@@ -72,11 +75,18 @@ const carefulIndexedDB: IDBFactory = {
       change({ kind: 'newer', version: newer })
       throw new NewerDatabaseError(`The database has version ${newer}`)
     }
-    return indexedDB.open(name, version)
+    return openKeepingOld(name, version, keepOldState)
   },
   deleteDatabase: (name) => indexedDB.deleteDatabase(name),
   databases: () => indexedDB.databases(),
   cmp: (first, second) => indexedDB.cmp(first, second),
+}
+
+/** The state before an upgrade goes to the side database, which is loaded only then: upgrades are rare. */
+async function keepOldState(): Promise<void> {
+  const [{ keepEarlier }, state] = await Promise.all([import('./side'), readRaw(DATABASE_NAME)])
+  const at = Date.now()
+  if (state) await keepEarlier({ ...state, id: `upgrade-${at}`, at, why: 'upgrade' })
 }
 
 /**
@@ -88,8 +98,19 @@ export const db = new Dexie(DATABASE_NAME, {
   chromeTransactionDurability: 'strict',
   indexedDB: carefulIndexedDB,
 })
-db.version(1).stores(VERSION_1)
-db.version(DATABASE_VERSION).stores(VERSION_2)
+withTables(db)
+
+/** Declares each version's tables, which only names what it changes. */
+function withTables(database: Dexie): Dexie {
+  database.version(1).stores(VERSION_1)
+  database.version(DATABASE_VERSION).stores(VERSION_2)
+  return database
+}
+
+/** Another database with the same tables, to try there what must not go wrong here. */
+export function likeDatabase(name: string): Dexie {
+  return withTables(new Dexie(name, { chromeTransactionDurability: 'strict' }))
+}
 
 db.on(
   'ready',
@@ -99,6 +120,9 @@ db.on(
   },
   true,
 )
+
+// Below Dexie's own layers, which lose sight of their transaction where anything is awaited above them.
+db.use({ stack: 'dbcore', name: 'remember-removals', level: 0, create: rememberRemovals(Date.now) })
 
 db.use({
   stack: 'dbcore',

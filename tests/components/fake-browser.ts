@@ -67,11 +67,17 @@ export const permissions = {
     toldPermissions()
     return had
   }),
-  dropAllOrigins: vi.fn(async () => given.origins.clear()),
   watchPermissions: (onChange: () => void) => {
     permissionWatchers.add(onChange)
     return () => permissionWatchers.delete(onChange)
   },
+}
+
+export const left = {
+  clearAlarms: async () => {},
+  clearCaches: async () => {},
+  dropOptionalPermissions: vi.fn(async () => given.origins.clear()),
+  whatIsLeft: async () => [...stored.keys(), ...given.origins],
 }
 
 export const commands = {

@@ -13,6 +13,7 @@ vi.mock('@/lib/browser/tabs', async () => (await import('../components/fake-brow
 vi.mock('@/lib/browser/language', async () => (await import('../components/fake-browser')).language)
 vi.mock('@/lib/browser/runtime', async () => (await import('../components/fake-browser')).runtime)
 vi.mock('@/lib/browser/permissions', async () => (await import('../components/fake-browser')).permissions)
+vi.mock('@/lib/browser/left', async () => (await import('../components/fake-browser')).left)
 vi.mock('@/lib/browser/commands', async () => (await import('../components/fake-browser')).commands)
 vi.mock('@/lib/browser/panel', async () => (await import('../components/fake-browser')).panel)
 vi.mock('@/lib/browser/page', async () => (await import('../components/fake-browser')).page)

@@ -4,7 +4,7 @@ import { EraseDialog } from '@/components/settings/EraseDialog'
 import { counts } from '@/lib/backup/counts'
 import { addShare } from '@/lib/shares/store'
 import { share } from '../examples'
-import { given, permissions, runtime, storage } from '../fake-browser'
+import { given, left, runtime, storage } from '../fake-browser'
 import { show } from '../render'
 
 function ask(language: 'en' | 'pl' = 'en') {
@@ -62,7 +62,7 @@ describe('erasing everything', () => {
     await user.keyboard('ERASE{Enter}')
     expect(await screen.findByText(/Not everything could be erased/)).toBeVisible()
     expect(runtime.tellPages).not.toHaveBeenCalled()
-    expect(permissions.dropAllOrigins).not.toHaveBeenCalled()
+    expect(left.dropOptionalPermissions).not.toHaveBeenCalled()
     await user.click(screen.getByRole('button', { name: 'Erase everything' }))
     await waitFor(() => expect(runtime.tellPages).toHaveBeenCalledOnce())
     expect(await kept()).toEqual({ rows: 0, settings: undefined, origins: 0 })

@@ -1,0 +1,48 @@
+/** A database as it lies on the disk: its version and every row of every table, whatever they hold. */
+export type RawDatabase = { version: number; tables: Record<string, unknown[]> }
+
+/** Dexie stores version n as the native version 10 n. */
+const NATIVE_STEP = 10
+
+/**
+ * Reads a database without Dexie and without upgrading it: an older one, a newer one, and one whose upgrade fails.
+ * Undefined where there is none. Rejects with the browser's own error where it cannot be opened or read.
+ */
+export async function readRaw(
+  name: string,
+  leaveOut: readonly string[] = [],
+): Promise<RawDatabase | undefined> {
+  const known = await indexedDB.databases()
+  if (!known.some((one) => one.name === name)) return undefined
+  const database = await asked(indexedDB.open(name))
+  database.onversionchange = () => database.close()
+  try {
+    const names = [...database.objectStoreNames].filter((one) => !leaveOut.includes(one))
+    const tables: Record<string, unknown[]> = {}
+    if (names.length > 0) {
+      // One transaction, so that all tables are of one moment.
+      const transaction = database.transaction(names)
+      const read = names.map(async (one) => {
+        tables[one] = await asked(transaction.objectStore(one).getAll())
+      })
+      await Promise.all(read)
+    }
+    return { version: Math.floor(database.version / NATIVE_STEP), tables }
+  } finally {
+    database.close()
+  }
+}
+
+/** Deletes every database of Herald's origin, and gives the names of those that the browser did not delete. */
+export async function deleteAllDatabases(): Promise<string[]> {
+  const names = async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? [])
+  await Promise.all((await names()).map((name) => asked(indexedDB.deleteDatabase(name))))
+  return names()
+}
+
+function asked<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}

@@ -1,0 +1,49 @@
+import { Dexie, type EntityTable } from 'dexie'
+import type { RawDatabase } from './raw'
+
+/**
+ * A whole state of the database from before a change that touches everything: an upgrade, a restore, a merge.
+ * `settings` as they stood then, where the change touched them too.
+ */
+export type EarlierState = RawDatabase & {
+  id: string
+  at: number
+  why: 'upgrade' | 'restore' | 'merge'
+  settings?: unknown
+}
+
+/** Something that came in a file or lay in the database and that nobody could read, as it was. */
+type Aside = { id: string; at: number; from: string; what: unknown }
+
+/** A folder or file the ambassador gave to Herald. */
+type Handle = { id: string; handle: unknown }
+
+type SideTables = {
+  earlier: EntityTable<EarlierState, 'id'>
+  aside: EntityTable<Aside, 'id'>
+  handles: EntityTable<Handle, 'id'>
+}
+
+const SIDE_DATABASE_NAME = 'herald-side'
+
+/** So many earlier states are kept; older ones go when a new one comes. */
+const MOST_EARLIER = 3
+
+/** Beside the database, so that what is kept there outlives what happens to it. Opened when it is first asked. */
+export const side = new Dexie(SIDE_DATABASE_NAME, { chromeTransactionDurability: 'strict' }) as Dexie &
+  SideTables
+side.version(1).stores({ earlier: 'id, at', aside: 'id, at', handles: 'id' })
+// Whoever erases everything is not kept waiting.
+side.on('versionchange', () => {
+  side.close({ disableAutoOpen: false })
+  return false
+})
+
+/** Keeps an earlier state, the newest three of all. */
+export async function keepEarlier(state: EarlierState): Promise<void> {
+  await side.transaction('rw', side.earlier, async () => {
+    await side.earlier.put(state)
+    const ids = await side.earlier.orderBy('at').reverse().primaryKeys()
+    await side.earlier.bulkDelete(ids.slice(MOST_EARLIER))
+  })
+}
