@@ -1,11 +1,9 @@
 import { monthCount } from '@/lib/linkedin/archive/dates'
 import type { ArchivePart, ArchiveRow } from '@/lib/linkedin/archive/parts'
 import type { PartReport } from '@/lib/linkedin/archive/rows'
+import { ENOUGH } from '@/lib/linkedin/enough'
 import type { Evidence, Finding, PointId } from './evidence'
 import { headlineTells } from './headline'
-
-/** What makes a point done, as secondary sources say of the core and our checklist of the rest (2026-11). */
-const ENOUGH = { about: 200, pastPositions: 2, skills: 5, connections: 50 } as const
 
 /** A current position, as far as it matters for the headline. Never leaves the tally. */
 type Current = { title: string; company: string; described: boolean }

@@ -11,6 +11,7 @@ import { BUILT } from './sources'
  */
 const BUDGET = {
   pageScript: 8_000,
+  profilePage: 5_000,
   worker: 4_000,
   panel: 165_000,
   popup: 148_000,
@@ -90,6 +91,7 @@ describe('the built extension stays light', () => {
 
   it('in LinkedIn’s page', () => {
     within('page script, gzip', gzipped('linkedin.js'), BUDGET.pageScript)
+    within('profile reading, gzip', gzipped('profile-page.js'), BUDGET.profilePage)
   })
 
   it('in the worker, which wakes often', () => {
