@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import type { TabView } from '@/lib/browser/tabs'
+import type { ArchiveNews } from '@/lib/profile/archive-summary'
 
 /**
  * The browser as far as components see it: what lib/browser would do, in memory. `given` is what a test
@@ -87,7 +88,20 @@ export const commands = {
 
 export const panel = { openPanel: vi.fn(async () => {}), ownTabId: () => given.tab?.id }
 
-export const page = { connectPage: vi.fn(async () => Promise.reject(new Error('No page in this test'))) }
+export const page = {
+  connectPage: vi.fn(async () => Promise.reject(new Error('No page in this test'))),
+  runInPage: vi.fn(async (_tabId: number, _file: string): Promise<unknown> => undefined),
+}
+
+/** The worker that reads archives, as a test tells it to go. */
+export const archiveWorker = {
+  onmessage: undefined as ((event: { data: ArchiveNews }) => void) | undefined,
+  onerror: undefined as ((event: { preventDefault: () => void }) => void) | undefined,
+  postMessage: vi.fn((_files: File[]) => {}),
+  terminate: vi.fn(),
+}
+
+export const archive = { startArchiveWorker: vi.fn(() => archiveWorker) }
 
 /** Everything as at the first start. */
 export function resetBrowser(): void {

@@ -17,6 +17,7 @@ vi.mock('@/lib/browser/left', async () => (await import('../components/fake-brow
 vi.mock('@/lib/browser/commands', async () => (await import('../components/fake-browser')).commands)
 vi.mock('@/lib/browser/panel', async () => (await import('../components/fake-browser')).panel)
 vi.mock('@/lib/browser/page', async () => (await import('../components/fake-browser')).page)
+vi.mock('@/lib/browser/archive-worker', async () => (await import('../components/fake-browser')).archive)
 
 // Room for a busy machine: nothing here waits that long on its own.
 vi.setConfig({ testTimeout: 30_000 })

@@ -5,7 +5,7 @@ import { type PartReport, rowReader } from './rows'
 import { isZip, lookIntoZip, type Packed, unpack, type ZipProblem } from './unzip'
 
 /** `not-linkedin`: no file that LinkedIn's archive has. `several`: more than one ZIP at once. */
-type ArchiveProblem = ZipProblem | 'not-linkedin' | 'several'
+export type ArchiveProblem = ZipProblem | 'not-linkedin' | 'several'
 
 /**
  * What an archive gave. `madeAt`: when LinkedIn made it, as its name says, else when the newest file in it was
@@ -20,6 +20,9 @@ export type ArchiveOptions = {
   onProgress?: (share: number) => void
   signal?: AbortSignal
 }
+
+/** So much of a plain file is read at a time, bytes. */
+const PIECE = 262_144
 
 type Source = { part: ArchivePart; bytes: number } & ({ packed: Packed } | { file: File })
 
@@ -92,10 +95,10 @@ async function readPlain(
   signal: AbortSignal | undefined,
 ): Promise<'too-large' | undefined> {
   if (file.size > LIMITS.fileBytes) return 'too-large'
-  const reader = file.stream().getReader()
-  for (;;) {
+  // A stream gives pieces of the browser's choosing, up to the whole file at once.
+  for (let at = 0; at < file.size; at += PIECE) {
     signal?.throwIfAborted()
-    const { value, done } = await reader.read()
-    if (done || !take(value)) return undefined
+    if (!take(new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer()))) return undefined
   }
+  return undefined
 }

@@ -1,0 +1,111 @@
+import { ArrowLeft, TriangleAlert } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { Room } from '@/components/frame/Room'
+import { Button } from '@/components/ui/Button'
+import { useI18n } from '@/components/ui/I18n'
+import { IconButton } from '@/components/ui/IconButton'
+import { Notice } from '@/components/ui/Notice'
+import { toast } from '@/components/ui/toasts'
+import type { ArchiveSummary, SummaryProblem } from '@/lib/profile/archive-summary'
+import { keepEvidence } from '@/lib/profile/store'
+import { ArchiveDrop } from './ArchiveDrop'
+import { ArchiveFound } from './ArchiveFound'
+import { ArchiveGuide } from './ArchiveGuide'
+import { EvidencePreview } from './EvidencePreview'
+import { ARCHIVE_PROBLEMS } from './evidence-names'
+import { readArchiveFiles } from './read-archive-files'
+
+type Step =
+  | { step: 'waiting'; problem?: SummaryProblem }
+  | { step: 'reading'; share: number }
+  | { step: 'found'; summary: ArchiveSummary; failed: boolean }
+
+/** Brings in LinkedIn's own archive: read, shown, and kept only when the ambassador says so. */
+export function ArchiveImport({ onClose }: { onClose: () => void }) {
+  const { t } = useI18n()
+  const [now, setNow] = useState<Step>({ step: 'waiting' })
+  const stop = useRef(() => {})
+  useEffect(() => () => stop.current(), [])
+
+  const read = (files: File[]) => {
+    setNow({ step: 'reading', share: 0 })
+    stop.current = readArchiveFiles(files, (news) => {
+      if (news.step === 'progress') setNow({ step: 'reading', share: news.share })
+      else if (news.step === 'done') setNow({ step: 'found', summary: news.summary, failed: false })
+      else setNow({ step: 'waiting', problem: news.problem })
+    })
+  }
+  const giveUp = () => {
+    stop.current()
+    setNow({ step: 'waiting' })
+  }
+  const keep = async (summary: ArchiveSummary) => {
+    try {
+      await keepEvidence(summary.evidence, Date.now())
+      toast(t('archive.kept'))
+      onClose()
+    } catch {
+      setNow({ step: 'found', summary, failed: true })
+    }
+  }
+
+  return (
+    <Room
+      title={t('archive.title')}
+      back={
+        <IconButton
+          icon={ArrowLeft}
+          label={t('archive.back')}
+          onClick={onClose}
+          className="-ms-2 rtl:-scale-x-100"
+        />
+      }
+      foot={
+        now.step === 'found' && (
+          <>
+            <Button look="main" onClick={() => void keep(now.summary)}>
+              {t('archive.keep')}
+            </Button>
+            <Button onClick={giveUp}>{t('archive.notNow')}</Button>
+          </>
+        )
+      }
+    >
+      <p className="text-ink-2">{t('archive.intro')}</p>
+      {now.step === 'waiting' && <ArchiveDrop onFiles={read} />}
+      {now.step === 'reading' && <Reading share={now.share} onCancel={giveUp} />}
+      <div aria-live="polite" className="flex flex-col gap-3">
+        {now.step === 'waiting' && now.problem && (
+          <Notice tone="advice" icon={TriangleAlert} title={t('archive.refused')}>
+            <p>{t(ARCHIVE_PROBLEMS[now.problem])}</p>
+          </Notice>
+        )}
+        {now.step === 'found' && (
+          <>
+            {now.failed && <Notice tone="action" title={t('archive.notKept')} />}
+            <ArchiveFound summary={now.summary} />
+            <EvidencePreview evidence={now.summary.evidence} />
+          </>
+        )}
+      </div>
+      {now.step === 'waiting' && <ArchiveGuide />}
+    </Room>
+  )
+}
+
+function Reading({ share, onCancel }: { share: number; onCancel: () => void }) {
+  const { t } = useI18n()
+  return (
+    <div className="flex flex-col gap-3 rounded-card border border-line bg-card p-4 shadow-card">
+      <label className="flex flex-col gap-2 font-semibold">
+        {t('archive.reading')}
+        <progress
+          value={share}
+          max={1}
+          className="h-2 w-full appearance-none overflow-hidden rounded-chip bg-sunk accent-gules"
+        />
+      </label>
+      <Button onClick={onCancel}>{t('ui.cancel')}</Button>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { CircleCheck, CircleDashed } from 'lucide-react'
+import { useI18n } from '@/components/ui/I18n'
+import type { Evidence } from '@/lib/profile/evidence'
+import { type Change, changesFrom, type State } from '@/lib/profile/facts'
+import { readFacts } from '@/lib/profile/store'
+import { POINT_NAMES } from './evidence-names'
+
+const STATES = {
+  done: 'evidence.done',
+  'not-done': 'evidence.notDone',
+  unknown: 'evidence.unknown',
+} as const satisfies Record<State, string>
+
+/** What keeping some evidence would change, before anything is kept. */
+export function EvidencePreview({ evidence }: { evidence: Evidence }) {
+  const { t } = useI18n()
+  const facts = useLiveQuery(readFacts)
+  if (!facts) return null
+  const changes = changesFrom(facts, evidence)
+  const { connections } = evidence
+  return (
+    <section
+      aria-label={t('evidence.title')}
+      className="flex flex-col gap-2 rounded-card border border-line bg-card p-4 shadow-card"
+    >
+      <h2 className="font-serif text-item font-semibold">{t('evidence.title')}</h2>
+      {changes.length === 0 && <p className="text-ink-2">{t('evidence.nothing')}</p>}
+      <ul className="flex flex-col gap-2">
+        {changes.map((change) => (
+          <ChangeLine key={change.point} change={change} />
+        ))}
+      </ul>
+      {connections && (
+        <p className="text-ink-2 tabular-nums">
+          {connections.atLeast
+            ? t('evidence.atLeast', { count: connections.count })
+            : t('evidence.connections', { count: connections.count })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function ChangeLine({ change: { point, before, after, against } }: { change: Change }) {
+  const { t } = useI18n()
+  const Icon = after === 'done' ? CircleCheck : CircleDashed
+  return (
+    <li className="flex gap-2">
+      <Icon
+        aria-hidden
+        size={18}
+        strokeWidth={1.75}
+        className={after === 'done' ? 'mt-0.5 shrink-0 text-vert' : 'mt-0.5 shrink-0 text-ink-3'}
+      />
+      <span className="flex min-w-0 flex-col">
+        <span className="font-semibold">{t(POINT_NAMES[point])}</span>
+        <span className="text-caption text-ink-2">
+          {t('evidence.change', { before: t(STATES[before]), after: t(STATES[after]) })}
+        </span>
+        {against && <span className="text-caption text-or">{t('evidence.against')}</span>}
+      </span>
+    </li>
+  )
+}
