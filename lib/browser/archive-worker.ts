@@ -17,7 +17,7 @@ const WORKER = '/archive.js'
  */
 export function startArchiveWorker(): Worker {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-  const address = browser.runtime.getURL(WORKER)
+  const address = new URL(WORKER, browser.runtime.getURL('/')).href
   const trusted = trustedTypes?.createPolicy('herald-archive', { createScriptURL: () => address })
   return new Worker((trusted?.createScriptURL(WORKER) ?? address) as string)
 }

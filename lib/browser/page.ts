@@ -32,7 +32,9 @@ export async function connectPage(tabId: number, name: string): Promise<PagePort
  * Runs a script that ships with Herald once in the top document of a tab and gives what it returns, which is
  * as untrusted as the page. Rejects where Herald has no access to the tab, or the document goes meanwhile.
  */
-export async function runInPage(tabId: number, file: '/profile-page.js'): Promise<unknown> {
-  const results = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] })
+export async function runInPage(tabId: number, file: string): Promise<unknown> {
+  // The build writes the type of such paths; a checkout not built since would not know a new one.
+  const files = [file as '/linkedin.js']
+  const results = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files })
   return results.find(({ frameId }) => frameId === 0)?.result
 }
