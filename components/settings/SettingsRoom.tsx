@@ -4,6 +4,7 @@ import { AboutSection } from './AboutSection'
 import { DataSection } from './DataSection'
 import { LinkedInSection } from './LinkedInSection'
 import { LookSection } from './LookSection'
+import { WritingSection } from './WritingSection'
 
 /** Everything the ambassador can choose, what is stored, and what Herald does and never does. */
 export default function SettingsRoom() {
@@ -12,6 +13,7 @@ export default function SettingsRoom() {
     <Room title={t('room.settings')} scrollKey="settings">
       <LookSection />
       <LinkedInSection />
+      <WritingSection />
       <DataSection />
       <AboutSection />
     </Room>

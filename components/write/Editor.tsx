@@ -1,21 +1,29 @@
 import { ArrowLeft, Redo2, Trash2, Undo2 } from 'lucide-react'
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Room } from '@/components/frame/Room'
 import { useChallenge } from '@/components/frame/useChallenge'
 import { useHubs } from '@/components/frame/useHubs'
+import { useSettings } from '@/components/frame/useSettings'
 import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
 import { IconButton } from '@/components/ui/IconButton'
 import { Notice } from '@/components/ui/Notice'
+import { checkText } from '@/lib/compose/checks/all'
+import type { Finding } from '@/lib/compose/checks/finding'
+import { findingKey, toldFindings } from '@/lib/compose/checks/quiet'
 import { titleOf } from '@/lib/drafts/title'
 import { removeDraft } from './commands'
 import { DraftFacts } from './DraftFacts'
+import { Findings } from './Findings'
 import { HandOverBar } from './HandOverBar'
 import { OriginNote } from './OriginNote'
+import { ReadFirst } from './ReadFirst'
 import { SaveProblem } from './SaveProblem'
 import { Suggestions } from './Suggestions'
 import { TextEditor, type TextEditorHandle } from './TextEditor'
+import { useCheckContext } from './useCheckContext'
 import { useDraftEditor } from './useDraftEditor'
+import { useFindings } from './useFindings'
 
 /** One draft: its text, what the programme suggests beside it, and the way to LinkedIn. */
 export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
@@ -27,6 +35,11 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
   const hub = hubs?.find((one) => one.id === editor?.draft.origin?.hubId) ?? hubs?.[0]
   const running = useChallenge(hub)
   const empty = editor?.draft.text === ''
+  const { muted } = useSettings()
+  const context = useCheckContext(hub, editor?.draft.origin, running?.challenge)
+  const found = useFindings(editor?.writing.text ?? '', context)
+  const [read, setRead] = useState<string[]>([])
+  const [waiting, setWaiting] = useState<() => void>()
 
   // A new draft is there to be written: the caret belongs in it.
   useEffect(() => {
@@ -43,6 +56,37 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
   }
   if (!editor) return null
   const { draft, writing, saveState } = editor
+  const dismissed = draft.dismissed ?? []
+  const told = toldFindings(found.all, found.text, { dismissed, muted })
+  const phrases = context.policy?.phrases ?? []
+  const mustRead = hub?.programme.policy?.mustRead === true
+  /** The policy's findings that were not read yet, of the text as it stands now. */
+  const unread = () => {
+    if (!mustRead) return []
+    return toldFindings(checkText(writing.text, context), writing.text, {
+      dismissed: [...dismissed, ...read],
+      muted,
+    }).filter(({ check }) => check === 'policy-phrase')
+  }
+  /** The text may have moved on since it was looked at: the same finding is looked for again. */
+  const now = (finding: Finding) => {
+    const key = findingKey(finding, found.text)
+    return found.text === writing.text
+      ? finding
+      : checkText(writing.text, context).find((one) => findingKey(one, writing.text) === key)
+  }
+  const mend = (finding: Finding) => {
+    const change = now(finding)?.mend
+    if (!change) return
+    const { from, to, put } = change
+    const at = from + put.length
+    const text = writing.text.slice(0, from) + put + writing.text.slice(to)
+    editor.onEdit({ text, selectionStart: at, selectionEnd: at }, 'command')
+  }
+  const showInText = (finding: Finding) => {
+    const place = now(finding)
+    if (place) area.current?.select(place.from, place.to)
+  }
 
   return (
     <Room
@@ -66,7 +110,14 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
           />
         </div>
       }
-      foot={<HandOverBar draft={draft} text={writing.text} flush={editor.flush} />}
+      foot={
+        <HandOverBar
+          draft={draft}
+          text={writing.text}
+          flush={editor.flush}
+          before={(go) => (unread().length > 0 ? setWaiting(() => go) : go())}
+        />
+      }
       scrollKey={`draft ${id}`}
     >
       <OriginNote draft={draft} />
@@ -89,8 +140,30 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
         onUndo={editor.undo}
         onRedo={editor.redo}
         describedBy={facts}
+        {...(found.text === writing.text && { marks: { advice: told } })}
       />
       <DraftFacts id={facts} text={writing.text} saveState={saveState} />
+      <Findings
+        draftId={id}
+        text={found.text}
+        told={told}
+        dismissed={dismissed}
+        phrases={phrases}
+        onMend={mend}
+        onShow={showInText}
+      />
+      {waiting && (
+        <ReadFirst
+          findings={unread()}
+          phrases={phrases}
+          onClose={() => setWaiting(undefined)}
+          onGo={() => {
+            setRead([...read, ...unread().map((finding) => findingKey(finding, writing.text))])
+            setWaiting(undefined)
+            waiting()
+          }}
+        />
+      )}
       <Suggestions
         text={writing.text}
         hub={hub}

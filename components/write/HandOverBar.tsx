@@ -16,12 +16,18 @@ import { HandOverNews } from './HandOverNews'
 import { HandOverQuestion } from './HandOverQuestion'
 import { useHandOver } from './useHandOver'
 
-type Props = { draft: Draft; text: string; flush: () => Promise<void> }
+type Props = {
+  draft: Draft
+  text: string
+  flush: () => Promise<void>
+  /** Asked before every hand-over; calls `go` at once, or when what must be read has been. */
+  before?: (go: () => void) => void
+}
 
 const STEPS = { looking: 'bar.looking', opening: 'bar.opening', inserting: 'bar.inserting' } as const
 
 /** The one main button of Write, and the news of what it did. */
-export function HandOverBar({ draft, text, flush }: Props) {
+export function HandOverBar({ draft, text, flush, before = (go) => go() }: Props) {
   const { t } = useI18n()
   const connection = useConnection()
   const settings = useSettings()
@@ -40,7 +46,8 @@ export function HandOverBar({ draft, text, flush }: Props) {
     if (how === 'copy') void copy(text)
     else void insert(text, mode)
   }
-  const press = () => (settings.handOver === 'unasked' ? setAsking(true) : start(settings.handOver))
+  const press = () =>
+    before(() => (settings.handOver === 'unasked' ? setAsking(true) : start(settings.handOver)))
   const label = () => {
     if (working) return t(STEPS[state.step])
     if (settings.handOver === 'copy') return t('bar.copy')
@@ -79,7 +86,7 @@ export function HandOverBar({ draft, text, flush }: Props) {
             icon={Copy}
             label={t('ui.copyText')}
             disabled={empty || working}
-            onClick={() => void copy(text)}
+            onClick={() => before(() => void copy(text))}
             className="size-11! border border-edge bg-card"
           />
         )}

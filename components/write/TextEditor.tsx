@@ -1,11 +1,12 @@
 import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react'
+import { cx } from '@/components/ui/cx'
 import { useI18n } from '@/components/ui/I18n'
 import type { EditKind } from '@/lib/drafts/history'
-import { markedParts } from './marked-parts'
+import { type Marks, markedParts } from './marked-parts'
 
 export type Writing = { text: string; selectionStart: number; selectionEnd: number }
 
-export type TextEditorHandle = { focus: () => void }
+export type TextEditorHandle = { focus: () => void; select: (from: number, to: number) => void }
 
 type Props = {
   writing: Writing
@@ -13,6 +14,7 @@ type Props = {
   onUndo: () => void
   onRedo: () => void
   describedBy?: string
+  marks?: Marks
   ref?: Ref<TextEditorHandle>
 }
 
@@ -30,10 +32,20 @@ function kindOf(inputType: string): EditKind {
  * The place to write: a plain textarea that grows with its text, over a mirror that shows
  * hashtags and links as LinkedIn will. Each paragraph takes the direction of its first letter.
  */
-export function TextEditor({ writing, onEdit, onUndo, onRedo, describedBy, ref }: Props) {
+export function TextEditor({ writing, onEdit, onUndo, onRedo, describedBy, marks, ref }: Props) {
   const { t } = useI18n()
   const area = useRef<HTMLTextAreaElement>(null)
-  useImperativeHandle(ref, () => ({ focus: () => area.current?.focus() }), [])
+  useImperativeHandle(
+    ref,
+    () => ({
+      focus: () => area.current?.focus(),
+      select: (from, to) => {
+        area.current?.focus()
+        area.current?.setSelectionRange(from, to)
+      },
+    }),
+    [],
+  )
 
   // React keeps the caret through typing; a text put in by undo or a chip brings its own.
   useLayoutEffect(() => {
@@ -63,9 +75,16 @@ export function TextEditor({ writing, onEdit, onUndo, onRedo, describedBy, ref }
   return (
     <div className="relative rounded-card border border-edge bg-card focus-within:outline-2 focus-within:outline-gules">
       <div aria-hidden className={`pointer-events-none min-h-52 ${SAME}`}>
-        {markedParts(writing.text).map((part) =>
-          part.mark ? (
-            <span key={part.start} className="text-gules">
+        {markedParts(writing.text, marks).map((part) =>
+          part.hashtag || part.advice || part.theirs ? (
+            <span
+              key={part.start}
+              className={cx(
+                part.hashtag && 'text-gules',
+                part.advice && 'underline decoration-or decoration-dotted decoration-2 underline-offset-4',
+                part.theirs && 'bg-or-soft',
+              )}
+            >
               {part.text}
             </span>
           ) : (

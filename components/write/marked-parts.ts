@@ -1,16 +1,46 @@
 import { hashtagsIn } from '@/lib/parse/hashtags'
 
-export type Part = { text: string; start: number; mark: boolean }
+type Stretch = { from: number; to: number }
 
-/** A text cut into plain and marked (hashtag) parts, in order; joined they are the text again. */
-export function markedParts(text: string): Part[] {
-  const parts: Part[] = []
-  let from = 0
-  for (const { start, end } of hashtagsIn(text)) {
-    if (start > from) parts.push({ text: text.slice(from, start), start: from, mark: false })
-    parts.push({ text: text.slice(start, end), start, mark: true })
-    from = end
+/** What the editor shows of a part: a hashtag, something a finding concerns, a passage of the hub's. */
+export type Part = { text: string; start: number; hashtag: boolean; advice: boolean; theirs: boolean }
+
+/** What else to mark in a text; stretches beyond its end count up to there. */
+export type Marks = { advice?: readonly Stretch[]; theirs?: readonly Stretch[] }
+
+/** A text cut into parts by what is marked in it, in order; joined they are the text again. */
+export function markedParts(text: string, { advice = [], theirs = [] }: Marks = {}): Part[] {
+  const hashtags = hashtagsIn(text).map(({ start, end }) => ({ from: start, to: end }))
+  const layers = [hashtags, advice, theirs].map(merged)
+  const cuts = new Set([0, text.length])
+  for (const { from, to } of layers.flat()) {
+    cuts.add(Math.min(from, text.length))
+    cuts.add(Math.min(to, text.length))
   }
-  if (from < text.length) parts.push({ text: text.slice(from), start: from, mark: false })
-  return parts
+  const places = [...cuts].sort((a, b) => a - b)
+  const at = [0, 0, 0]
+  const covers = (layer: number, start: number) => {
+    const stretches = layers[layer] ?? []
+    while ((stretches[at[layer] ?? 0]?.to ?? Infinity) <= start) at[layer] = (at[layer] ?? 0) + 1
+    return (stretches[at[layer] ?? 0]?.from ?? Infinity) <= start
+  }
+  return places.slice(0, -1).map((start, place) => ({
+    text: text.slice(start, places[place + 1]),
+    start,
+    hashtag: covers(0, start),
+    advice: covers(1, start),
+    theirs: covers(2, start),
+  }))
+}
+
+/** Stretches in order, those that overlap joined, empty ones left out. */
+function merged(stretches: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = []
+  for (const { from, to } of [...stretches].sort((a, b) => a.from - b.from)) {
+    const last = all.at(-1)
+    if (from >= to) continue
+    if (last && from <= last.to) last.to = Math.max(last.to, to)
+    else all.push({ from, to })
+  }
+  return all
 }

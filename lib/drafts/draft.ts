@@ -46,6 +46,8 @@ export type Draft = {
   day?: DraftDay
   /** When it was handed over, oldest first. */
   handedOverAt?: number[]
+  /** Keys of what the checks found and the ambassador set aside. */
+  dismissed?: string[]
 }
 
 const time = z.int().check(z.gte(0))
@@ -79,4 +81,5 @@ export const draftSchema: z.ZodMiniType<Draft> = z.looseObject({
   origin: z.exactOptional(originSchema),
   day: z.exactOptional(daySchema),
   handedOverAt: z.exactOptional(z.array(time)),
+  dismissed: z.exactOptional(z.array(z.string())),
 })

@@ -62,6 +62,11 @@ export async function markHandedOver(id: string, now: number): Promise<void> {
   })
 }
 
+/** Keeps which findings are set aside in a draft (all of them); its text counts as unchanged. Nothing where it is gone. */
+export async function setDismissed(id: string, keys: string[]): Promise<void> {
+  await draftTable().update(id, { dismissed: keys })
+}
+
 /** The draft that was handed over last, at `since` (Unix ms) or later; undefined where there is none. */
 export async function lastHandedOver(since: number): Promise<Draft | undefined> {
   const latest = (draft: Draft) => draft.handedOverAt?.at(-1) ?? 0

@@ -7,7 +7,10 @@ import {
   hubFileSchema,
   type Item,
   itemSchema,
+  type Phrase,
   type Programme,
+  phraseSchema,
+  type ReadProgramme,
 } from '@/lib/hub/schema'
 import { check, type Issue } from '@/lib/parse/issues'
 import { type JsonLimits, type JsonNote, type JsonProblem, readJson } from '@/lib/parse/json'
@@ -40,12 +43,13 @@ export function readHub(input: string | Uint8Array): GoodHub | RefusedHub {
   const items = readRows(itemSchema, file.value.items, 'items')
   const challenges = readRows(challengeSchema, file.value.challenges, 'challenges')
   const days = readRows(daySchema, file.value.days, 'days')
-  const leftOut = [...items.leftOut, ...challenges.leftOut, ...days.leftOut]
+  const phrases = readPhrases(file.value.programme)
+  const leftOut = [...phrases.leftOut, ...items.leftOut, ...challenges.leftOut, ...days.leftOut]
   if (json.notes.length > 0) {
     leftOut.unshift({ path: '', problems: json.notes.map((note) => ({ path: '' as const, ...note })) })
   }
   const hub = {
-    programme: file.value.programme,
+    programme: withPhrases(file.value.programme, phrases.good),
     items: items.good,
     challenges: challenges.good,
     days: days.good,
@@ -75,6 +79,25 @@ function readRows<Row extends { id: string }>(
     }
   })
   return { good, leftOut }
+}
+
+/** The policy's phrases: a bad one is left out and listed. */
+function readPhrases({ policy }: ReadProgramme): { good: Phrase[]; leftOut: LeftOut[] } {
+  const good: Phrase[] = []
+  const leftOut: LeftOut[] = []
+  policy?.phrases?.forEach((row, index) => {
+    const path = `programme.policy.phrases[${index}]`
+    const result = check(phraseSchema, row, path)
+    if (result.ok) good.push(result.value)
+    else leftOut.push({ path, problems: result.issues })
+  })
+  return { good, leftOut }
+}
+
+function withPhrases(programme: ReadProgramme, phrases: Phrase[]): Programme {
+  const { policy } = programme
+  if (!policy?.phrases) return { ...programme, policy: policy && { ...policy, phrases: undefined } }
+  return { ...programme, policy: { ...policy, phrases } }
 }
 
 function idOf(row: unknown): { id?: string } {

@@ -4,7 +4,14 @@ import { z } from '@/lib/parse/zod'
 const HUB_FORMAT = 1
 
 /** Limits that keep a hostile or mistaken hub from filling the machine. */
-export const HUB_LIMITS = { bytes: 20_000_000, items: 20_000, days: 2_000, wordings: 40, textLength: 20_000 }
+export const HUB_LIMITS = {
+  bytes: 20_000_000,
+  items: 20_000,
+  days: 2_000,
+  wordings: 40,
+  textLength: 20_000,
+  phrases: 50_000,
+}
 
 const YEAR_MS = 366 * 86_400_000
 
@@ -118,6 +125,35 @@ const contactSchema = z.looseObject({
   url: z.optional(httpsAddress),
 })
 
+const phraseText = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
+const phraseTexts = z._default(z.array(phraseText).check(z.maxLength(50)), [])
+
+/** A phrase that the programme wants its ambassadors to think about before they use it. */
+export const phraseSchema = z.looseObject({
+  text: phraseText,
+  /**
+   * `forms`: in all forms of its words. `name`: with its capitals, in the forms names take.
+   * `exact`: as it stands, capitals of the phrase being capitals in the text.
+   */
+  match: z._default(z.enum(['forms', 'name', 'exact']), 'forms'),
+  /** Further wordings that count as the phrase. */
+  forms: phraseTexts,
+  /** Wordings in which the phrase is not meant: "apple pie" for "Apple". */
+  except: phraseTexts,
+  /** The languages whose forms it takes; none: English and Polish. */
+  languages: z._default(z.array(language), []),
+  reason: z.optional(localized),
+  /** The way out: what to write, or whom to ask, in its place. */
+  instead: z.optional(localized),
+})
+
+const disclosureSchema = z.looseObject({
+  /** The line to put under a post. */
+  line: localized,
+  /** Other wordings, or hashtags with `#`, that count as well. */
+  also: phraseTexts,
+})
+
 const programmeSchema = z.looseObject({
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,99}$/, 'programme-id')),
   name: localized,
@@ -137,6 +173,11 @@ const programmeSchema = z.looseObject({
       text: localized,
       url: z.optional(httpsAddress),
       updatedOn: z.optional(day),
+      /** Unread here, so that one bad phrase costs only itself. */
+      phrases: z.optional(z.array(z.unknown()).check(z.maxLength(HUB_LIMITS.phrases))),
+      disclosure: z.optional(disclosureSchema),
+      /** Whether what the phrases found is to be read before a hand-over. */
+      mustRead: z.optional(z.boolean()),
     }),
   ),
 })
@@ -154,4 +195,8 @@ export type Localized = z.infer<typeof localized>
 export type Item = z.infer<typeof itemSchema>
 export type Challenge = z.infer<typeof challengeSchema>
 export type Day = z.infer<typeof daySchema>
-export type Programme = z.infer<typeof programmeSchema>
+export type Phrase = z.infer<typeof phraseSchema>
+/** A programme whose phrases are not read yet. */
+export type ReadProgramme = z.infer<typeof programmeSchema>
+type Policy = NonNullable<ReadProgramme['policy']> & { phrases?: Phrase[] | undefined }
+export type Programme = ReadProgramme & { policy?: Policy | undefined }

@@ -7,6 +7,8 @@ export const settingsSchema = z.object({
   theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
   handOver: z._default(z.enum(['unasked', 'insert', 'copy']), 'unasked'),
   notice: z._default(z.enum(['unasked', 'on', 'off']), 'unasked'),
+  /** Kinds of findings that are to be silent in every draft. */
+  muted: z._default(z.array(z.string()), []),
   ...preferenceFields,
 })
 

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { createPhraseIndex } from '@/lib/compose/phrases/index'
 import {
   type Challenge,
   challengeSchema,
@@ -10,6 +11,7 @@ import {
   type Item,
   itemSchema,
   type Localized,
+  phraseSchema,
 } from '@/lib/hub/schema'
 import { z } from '@/lib/parse/zod'
 
@@ -232,3 +234,23 @@ function webpSize(bytes: Buffer): [number, number] {
       throw new Error('unknown kind of WebP file')
   }
 }
+
+describe('the demo hub’s policy', () => {
+  const phrases = z.array(phraseSchema).parse(file.programme.policy?.phrases)
+
+  it('gives every phrase a reason and a way out in both languages', () => {
+    expect(phrases.length).toBeGreaterThan(4)
+    for (const { reason, instead } of phrases) {
+      expect(Object.keys(reason ?? {}).sort()).toEqual(languages)
+      expect(Object.keys(instead ?? {}).sort()).toEqual(languages)
+    }
+  })
+
+  it('keeps to itself: no wording of its items holds one of the phrases', () => {
+    const index = createPhraseIndex()
+    phrases.forEach((phrase, number) => void index.add(number, phrase))
+    expect(
+      wordings.filter(({ text }) => text.split('\n').some((line) => index.find(line).length > 0)),
+    ).toEqual([])
+  })
+})

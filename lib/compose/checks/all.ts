@@ -12,12 +12,15 @@ import { checkMentions } from './mentions'
 import { checkOpening } from './opening'
 import { checkPictures } from './pictures'
 import { checkPlaceholders } from './placeholders'
+import { checkPolicy } from './policy'
+import { checkRepeated } from './repeated'
 import { checkSentences } from './sentences'
 import { checkCapitals, checkEmojiRuns, checkWalls } from './shape'
 
 type Check = (text: string, context: CheckContext) => Finding[]
 
 const CHECKS: readonly Check[] = [
+  checkPolicy,
   checkLength,
   checkOpening,
   checkHashtagNumber,
@@ -40,6 +43,7 @@ const CHECKS: readonly Check[] = [
   checkLanguage,
   checkLinks,
   checkPictures,
+  checkRepeated,
 ]
 
 /** All that the checks find in a text, the heaviest first, then as it stands in the text. Line ends must be `\n`. */

@@ -1,7 +1,11 @@
-import type { Challenge } from '@/lib/hub/schema'
+import type { Match } from '@/lib/compose/phrases/index'
+import type { sharedTexts } from '@/lib/compose/shared-before'
+import type { Challenge, Phrase } from '@/lib/hub/schema'
 
 /** What a check can say; the words stand in the catalogue (`components/write/finding-words.ts`). */
 export type CheckId =
+  | 'policy-phrase'
+  | 'repeated'
   | 'too-long'
   | 'opening-hashtags'
   | 'opening-formula'
@@ -50,6 +54,12 @@ export type Finding = {
   mend?: Mend
 }
 
+/** The policy's phrases, ready to be found. */
+export type PolicyPhrases = {
+  phrases: readonly Phrase[]
+  find: (text: string) => Match[]
+}
+
 /** What the checks need to know beside the text. All of it may be missing. */
 export type CheckContext = {
   /** The draft's language, BCP 47, where it began from a wording of one. */
@@ -62,6 +72,9 @@ export type CheckContext = {
   pictures?: readonly { alt: string }[]
   /** The lines of which the programme asks for one, the one to put in first. */
   disclosure?: readonly string[]
+  policy?: PolicyPhrases | undefined
+  /** The newest shares, read by `sharedTexts`. */
+  shared?: ReturnType<typeof sharedTexts>
 }
 
 /** As many findings as one check gives at most: more of the same would only fill the screen. */

@@ -31,10 +31,10 @@ export function checkLinks(text: string): Finding[] {
   return found
 }
 
-function oddness(url: URL, address: string): 'look-alike' | 'login' | 'insecure' | undefined {
+function oddness(url: URL, address: string): 'alike' | 'login' | 'insecure' | undefined {
   if (url.username !== '' || url.password !== '') return 'login'
   // The parser turns letters beyond ASCII into `xn--`: they may be another script's look-alikes.
-  if (/(?:^|\.)xn--/.test(url.hostname)) return 'look-alike'
+  if (/(?:^|\.)xn--/.test(url.hostname)) return 'alike'
   return /^http:/i.test(address) ? 'insecure' : undefined
 }
 

@@ -10,6 +10,7 @@ describe('readSettings', () => {
         theme: 'system',
         handOver: 'unasked',
         notice: 'unasked',
+        muted: [],
         calendarCountries: null,
         calendarLanguages: [],
         calendarRole: null,

@@ -93,7 +93,7 @@ describe('links', () => {
   })
 
   it.each([
-    ['https://аpple.com/x', { host: 'xn--pple-43d.com', kind: 'look-alike' }],
+    ['https://аpple.com/x', { host: 'xn--pple-43d.com', kind: 'alike' }],
     ['https://linkedin.com@evil.example/', { kind: 'login' }],
     ['http://a.example', { kind: 'insecure' }],
   ])('%s is not what it looks like', (text, values) => {

@@ -1,0 +1,76 @@
+import { fold } from '@/lib/parse/fold'
+import { labelsIn } from '@/lib/parse/hashtags'
+
+/** A stretch of the draft, UTF-16 units. */
+type Passage = { from: number; to: number }
+
+/**
+ * How near a draft is to another text: the share of its words that stand in passages taken over (0 to 1), and
+ * those passages. `words`: how many words of its own counting the draft has.
+ */
+export type Closeness = { share: number; passages: Passage[]; words: number }
+
+/** So many words in the same order are taken over; fewer are how everybody says it. */
+const RUN = 3
+
+type Word = { key: string; from: number; to: number }
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/giu
+
+/** The words of a text, folded; hashtags and addresses are nobody's voice and do not count. */
+function wordsOf(text: string): Word[] {
+  const left = [...labelsIn(text)]
+  const addresses = [...text.matchAll(ADDRESS)].map(({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+  }))
+  const out = [...left, ...addresses].sort((a, b) => a.start - b.start)
+  const words: Word[] = []
+  let next = 0
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    while ((out[next]?.end ?? Infinity) <= index) next++
+    if ((out[next]?.start ?? Infinity) <= index) continue
+    words.push({ key: fold(word), from: index, to: index + word.length })
+  }
+  return words
+}
+
+/** Runs of a text's words, ready to be compared with drafts. */
+export type Original = { runs: ReadonlySet<string> }
+
+/** Reads a text once for many comparisons. A text of less than three words is taken over whole or not at all. */
+export function originalOf(text: string): Original {
+  return { runs: new Set(runsOf(wordsOf(text)).map(({ key }) => key)) }
+}
+
+function runsOf(words: readonly Word[]): { key: string; first: number; last: number }[] {
+  const runs: { key: string; first: number; last: number }[] = []
+  const length = Math.min(RUN, words.length)
+  for (let first = 0; length > 0 && first + length <= words.length; first++) {
+    let key = ''
+    for (let at = first; at < first + length; at++) key += `${words[at]?.key} `
+    runs.push({ key, first, last: first + length - 1 })
+  }
+  return runs
+}
+
+/**
+ * The closeness of a draft to an original. A word put in, or put in another's place, that the original
+ * does not have, never brings it nearer; a passage of the original added at the end never takes it further away.
+ */
+export function closenessTo(draft: string, { runs }: Original): Closeness {
+  const words = wordsOf(draft)
+  const taken = new Uint8Array(words.length)
+  for (const { key, first, last } of runsOf(words)) if (runs.has(key)) taken.fill(1, first, last + 1)
+  const passages: Passage[] = []
+  let count = 0
+  words.forEach((word, at) => {
+    if (!taken[at]) return
+    count++
+    const open = passages.at(-1)
+    if (open && at > 0 && taken[at - 1]) open.to = word.to
+    else passages.push({ from: word.from, to: word.to })
+  })
+  return { share: words.length === 0 ? 0 : count / words.length, passages, words: words.length }
+}
