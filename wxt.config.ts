@@ -71,7 +71,9 @@ export default defineConfig({
     description:
       "Your ambassador programme's ideas, your own words and a private log of your posts, beside LinkedIn.",
     minimum_chrome_version: '123',
-    permissions: ['sidePanel', 'storage', 'activeTab', 'scripting', 'unlimitedStorage'],
+    permissions: ['sidePanel', 'storage', 'activeTab', 'scripting', 'unlimitedStorage', 'alarms'],
+    // Warned of, so asked for only when reminders are switched on.
+    optional_permissions: ['notifications'],
     // Asked for one origin at a time, only on a click in Settings (README, "Permissions").
     optional_host_permissions: ['https://*/*'],
     externally_connectable: { ids: [], matches: [] },

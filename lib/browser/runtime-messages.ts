@@ -2,6 +2,8 @@ import { z } from '@/lib/parse/zod'
 
 /** Every message between Herald's own pages. Data never travels here: the database is the shared state. */
 export const runtimeMessageSchema = z.discriminatedUnion('say', [
+  /** A reminder was pressed: every open panel shows this page of the calendar. */
+  z.object({ say: z.literal('show-reminder'), page: z.string() }),
   /** The icon was pressed on this tab, which may have given access to it again. */
   z.object({ say: z.literal('pressed'), tabId: z.int() }),
   /** A draft was pressed in the popup: the panel of this tab, where one is open already, shows it. */

@@ -6,8 +6,8 @@ import { wallClock } from '@/lib/calendar/wall-clock'
 export type Prepared = {
   on: PlainDate
   until: PlainDate
-  /** The day that a press on it opens. */
-  day: PlainDate
+  /** The page of the calendar that a press on it opens: the key of its first day's entry. */
+  page: string
   keys: string[]
   title: string
   body: string

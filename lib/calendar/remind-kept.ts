@@ -22,9 +22,10 @@ export function readPlan(stored: unknown): Plan | undefined {
 
 function readPrepared(stored: unknown): Prepared[] {
   if (!isRecord(stored)) return []
-  const { on, until, day, keys, title, body } = stored
-  if (!isDay(on) || !isDay(until) || !isDay(day) || !isTexts(keys)) return []
-  return typeof title === 'string' && typeof body === 'string' ? [{ on, until, day, keys, title, body }] : []
+  const { on, until, page, keys, title, body } = stored
+  if (!isDay(on) || !isDay(until) || !isTexts(keys)) return []
+  if (typeof page !== 'string' || typeof title !== 'string' || typeof body !== 'string') return []
+  return [{ on, until, page, keys, title, body }]
 }
 
 /** What was shown, as it is stored; what cannot be read is left out. */

@@ -1,4 +1,5 @@
 import { preferenceFields } from '@/lib/calendar/preferences'
+import { reminderFields } from '@/lib/calendar/remind-settings'
 import { z } from '@/lib/parse/zod'
 
 /** What the ambassador chose; `unasked` marks what Herald still has to ask once. */
@@ -10,6 +11,7 @@ export const settingsSchema = z.object({
   /** Kinds of findings that are to be silent in every draft. */
   muted: z._default(z.array(z.string()), []),
   ...preferenceFields,
+  ...reminderFields,
 })
 
 export type Settings = z.infer<typeof settingsSchema>

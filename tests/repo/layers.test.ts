@@ -13,7 +13,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   // Holds what the ambassador chose for the calendar.
   settings: ['calendar', 'parse', 'browser'],
   linkedin: ['parse'],
-  calendar: ['parse', 'db'],
+  calendar: ['parse', 'db', 'browser'],
   hub: ['parse', 'db'],
   shares: ['linkedin', 'parse', 'db'],
   profile: ['linkedin', 'calendar', 'parse', 'db'],

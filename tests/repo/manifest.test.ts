@@ -20,9 +20,10 @@ describe('the built manifest', () => {
       'activeTab',
       'scripting',
       'unlimitedStorage',
+      'alarms',
     ])
     expect(manifest()).not.toHaveProperty('host_permissions')
-    expect(manifest()).not.toHaveProperty('optional_permissions')
+    expect(manifest().optional_permissions).toEqual(['notifications'])
     expect(manifest().optional_host_permissions).toEqual(['https://*/*'])
   })
 
@@ -70,8 +71,8 @@ describe('the built manifest', () => {
     expect(Object.keys(manifest()).sort()).toEqual(
       [
         ...['manifest_version', 'name', 'short_name', 'description', 'version', 'icons'],
-        ...['minimum_chrome_version', 'permissions', 'optional_host_permissions', 'externally_connectable'],
-        ...['content_security_policy', 'commands', 'background', 'action'],
+        ...['minimum_chrome_version', 'permissions', 'optional_permissions', 'optional_host_permissions'],
+        ...['externally_connectable', 'content_security_policy', 'commands', 'background', 'action'],
       ].sort(),
     )
   })

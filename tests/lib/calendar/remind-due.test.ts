@@ -12,7 +12,7 @@ const HOURS = 3_600_000
 const prepared = (on: string, more: Partial<Prepared> = {}): Prepared => ({
   on,
   until: addDays(on, 1),
-  day: addDays(on, 1),
+  page: `own/x/${on}`,
   keys: [`of-${on}`],
   title: `Title ${on}`,
   body: `Body ${on}`,
@@ -131,17 +131,16 @@ describe('what is due', () => {
   })
 })
 
-describe('half a year of it, looked at whenever the plan says', () => {
+describe('three months of it, looked at whenever the plan says', { timeout: 30_000 }, () => {
   it.each(ZONES)('in %s shows at the hour, at most once a day and three times in seven days', (zone) => {
     const weekend: Weekday[] = zone === 'Asia/Jerusalem' ? ['FR', 'SA'] : ['SA', 'SU']
     const today = '2026-01-01'
-    const days = Array.from({ length: 180 }, (_, at) => {
+    const days = Array.from({ length: 90 }, (_, at) => {
       const from = addDays(today, at)
       return { key: from, from, to: from, weight: at % 7 }
     })
     const reminders = planReminders(days, { today, ahead: 2, weekend, shown: [] }).map(
-      ({ on, until, days: [first], keys }) =>
-        prepared(on, { until, keys, day: first?.from ?? on, title: first?.key ?? '' }),
+      ({ on, until, days: [first], keys }) => prepared(on, { until, keys, page: first?.key ?? '' }),
     )
     const clock = wallClock(zone)
     let shown: Shown[] = []

@@ -1,0 +1,4 @@
+/** The time zone (IANA) of this machine. Asked each time: a laptop travels. */
+export function timeZoneHere(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone
+}

@@ -1,0 +1,111 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, expect, test } from 'vitest'
+import { type Herald, launchHerald } from '../browser/launch.mjs'
+import { alteredHerald } from './altered'
+import { dayFromNow } from './seed'
+
+type Notified = Record<string, boolean>
+declare const chrome: {
+  alarms: {
+    create: (name: string, info: { when: number }) => Promise<void>
+    getAll: () => Promise<{ name: string; scheduledTime: number }[]>
+    clearAll: () => Promise<boolean>
+  }
+  notifications: { getAll: () => Promise<Notified>; clear: (id: string) => Promise<boolean> }
+  storage: {
+    local: {
+      get: () => Promise<Record<string, unknown>>
+      set: (values: object) => Promise<void>
+    }
+  }
+}
+
+// No browser without a screen answers its own question, so this build has the permission from the start.
+const extension = alteredHerald('notifying', {
+  'manifest.json': (manifest) => {
+    manifest.permissions = [...(manifest.permissions as string[]), 'notifications']
+    delete manifest.optional_permissions
+  },
+})
+
+let herald: Herald | undefined
+afterEach(async () => {
+  await herald?.close()
+  herald = undefined
+})
+
+/** A page of Herald's origin that runs none of its code. */
+async function storePage({ context, id }: { context: BrowserContext; id: string }): Promise<Page> {
+  const page = context.pages()[0] ?? (await context.newPage())
+  await page.goto(`chrome-extension://${id}/manifest.json`)
+  return page
+}
+
+/** A plan as the panel leaves it: one reminder, due since a day and making sense for a week, at any hour of any day. */
+const PAGE = `own/team-day/${dayFromNow(2)}`
+const plan = {
+  hour: 0,
+  weekend: [],
+  reminders: [
+    {
+      on: dayFromNow(-1),
+      until: dayFromNow(6),
+      page: PAGE,
+      keys: ['own/team-day'],
+      title: 'Team day',
+      body: 'Soon',
+    },
+  ],
+}
+
+const notified = (page: Page) => page.evaluate(() => chrome.notifications.getAll())
+const stored = (page: Page) => page.evaluate(() => chrome.storage.local.get())
+const REMEMBERED = [{ on: dayFromNow(0), keys: ['own/team-day'] }]
+
+async function stopWorker(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await session.detach()
+}
+
+/** Sets Herald's alarm for a moment from now, with the worker asleep, and waits until it has rung. */
+async function ring(page: Page): Promise<void> {
+  await stopWorker(page)
+  await page.evaluate(() => chrome.alarms.create('reminders', { when: Date.now() + 300 }))
+  await expect.poll(() => page.evaluate(() => chrome.alarms.getAll()), { timeout: 15_000 }).toEqual([])
+}
+
+test('an alarm wakes the worker, which shows what is due, once', async () => {
+  herald = await launchHerald({ extension })
+  const page = await storePage(herald)
+  await page.evaluate((reminders) => chrome.storage.local.set({ reminders }), plan)
+  expect(await notified(page)).toEqual({})
+  await ring(page)
+  await expect.poll(() => notified(page), { timeout: 15_000 }).toEqual({ [`reminder/${PAGE}`]: true })
+  expect((await stored(page))['reminders-shown']).toEqual(REMEMBERED)
+
+  await page.evaluate((id) => chrome.notifications.clear(id), `reminder/${PAGE}`)
+  await ring(page)
+  expect(await notified(page)).toEqual({})
+  expect((await stored(page))['reminders-shown']).toEqual(REMEMBERED)
+})
+
+test('what was missed while the browser was closed is shown late, once', async () => {
+  herald = await launchHerald({ extension })
+  const { profile } = herald
+  await (await storePage(herald)).evaluate((reminders) => chrome.storage.local.set({ reminders }), plan)
+  await herald.close({ keepProfile: true })
+
+  herald = await launchHerald({ extension, profile })
+  const page = await storePage(herald)
+  await expect.poll(() => notified(page), { timeout: 15_000 }).toEqual({ [`reminder/${PAGE}`]: true })
+  expect((await stored(page))['reminders-shown']).toEqual(REMEMBERED)
+  await herald.close({ keepProfile: true })
+
+  herald = await launchHerald({ extension, profile })
+  const again = await storePage(herald)
+  await ring(again)
+  expect(await notified(again)).toEqual({})
+  expect((await stored(again))['reminders-shown']).toEqual(REMEMBERED)
+})
