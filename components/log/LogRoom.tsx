@@ -12,6 +12,7 @@ import { SearchField } from '@/components/ui/SearchField'
 import { byMonth } from '@/lib/shares/months'
 import { shareSearch } from '@/lib/shares/search'
 import { readShares } from '@/lib/shares/store'
+import { BackupNudge } from './BackupNudge'
 import { ExportButton } from './ExportButton'
 import { NewShare } from './NewShare'
 import Proposals from './Proposals'
@@ -46,6 +47,7 @@ export default function LogRoom() {
     >
       <Proposals />
       <RhythmCard />
+      {log && <BackupNudge entries={log.shares.length} />}
       {log && log.unreadable.length > 0 && (
         <Notice tone="advice" title={t('log.unreadable', { count: log.unreadable.length })}>
           <p>{t('log.unreadableHint')}</p>

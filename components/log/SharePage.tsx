@@ -60,6 +60,16 @@ export function SharePage({ id, onClose }: { id: string; onClose: () => void }) 
           ))}
         </p>
       )}
+      {share.otherTexts?.map(({ text, at }) => (
+        <details key={`${at} ${text}`} className="border-t border-line pt-2">
+          <summary className="min-h-6 cursor-pointer font-semibold">
+            {t('share.otherTexts')}, {date(at, 'moment')}
+          </summary>
+          <p dir="auto" className="whitespace-pre-wrap pt-1 text-ink-2 [unicode-bidi:plaintext]">
+            {text}
+          </p>
+        </details>
+      ))}
       <dl className="flex flex-col gap-2 border-t border-line pt-3">
         <Fact name={t('share.time')}>
           {date(share.publishedAt, 'moment')}

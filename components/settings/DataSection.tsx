@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
 import { counts } from '@/lib/backup/counts'
 import { shares } from '@/lib/shares/store'
+import { BackupPart } from './BackupPart'
 import { EraseDialog } from './EraseDialog'
 import { Section } from './Section'
 
@@ -26,6 +27,7 @@ export function DataSection() {
           <li>{t('settings.storedRest')}</li>
         </ul>
       )}
+      <BackupPart />
       <p>{t('settings.uninstall')}</p>
       <div className="flex flex-wrap gap-2">
         <Button icon={Download} onClick={() => void save('csv')}>

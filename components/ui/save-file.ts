@@ -1,5 +1,5 @@
 /** Hands a file to the browser's downloads: needs no permission, shows in the ambassador's own download list. */
-export function saveFile(name: string, type: string, content: string): void {
+export function saveFile(name: string, type: string, content: BlobPart): void {
   const url = URL.createObjectURL(new Blob([content], { type }))
   const anchor = document.createElement('a')
   anchor.href = url

@@ -22,7 +22,7 @@ export function tableChange(name: MyTable, before: readonly Row[], after: readon
 }
 
 /** How many of the ambassador's entries a change adds, changes and removes. */
-type Outcome = { added: number; changed: number; removed: number }
+export type Outcome = { added: number; changed: number; removed: number }
 
 /** What would become of the entries; what is remembered of removals is nothing an ambassador counts. */
 export function outcome(before: Contents, after: Contents): Outcome {

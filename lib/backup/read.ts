@@ -9,7 +9,7 @@ import { type Contents, contents, keyOf, MY_TABLES, type MyTable, type Row, tabl
 const LIMITS = { bytes: 300_000_000, depth: 64 }
 
 /** Why a file is not read at all. */
-type BackupProblem =
+export type BackupProblem =
   | JsonProblem
   /** Packed, and the packing is broken. */
   | { kind: 'gzip-damaged' }
@@ -22,7 +22,7 @@ type BackupProblem =
 export type BadRow = { table: string; place: number; row: unknown; issues: Issue[] }
 
 /** A backup as read: its good rows, the bad ones, and the tables that are not as they were written. */
-type Backup = {
+export type Backup = {
   origin: Origin
   contents: Contents
   settings: unknown

@@ -32,6 +32,13 @@ export async function backupNow({ now, version, machine }: World): Promise<Uint8
   return gzip(backupText({ tables: raw.tables, settings: settings ?? null }, origin))
 }
 
+/** A backup of an earlier state that was kept at the side, packed. */
+export function backupOf(state: EarlierState, { version, machine }: World): Promise<Uint8Array<ArrayBuffer>> {
+  const origin = { writtenAt: state.at, writtenBy: version, machine, database: state.version }
+  const mine = Object.entries(state.tables).filter(([name]) => !(name in NOT_MINE))
+  return gzip(backupText({ tables: Object.fromEntries(mine), settings: state.settings ?? null }, origin))
+}
+
 async function rawTables(): Promise<RawDatabase> {
   const raw = await readRaw(DATABASE_NAME, [...Object.keys(NOT_MINE), 'outbox'])
   return raw ?? { version: DATABASE_VERSION, tables: {} }

@@ -47,3 +47,9 @@ export async function keepEarlier(state: EarlierState): Promise<void> {
     await side.earlier.bulkDelete(ids.slice(MOST_EARLIER))
   })
 }
+
+/** The earlier states, newest first. Asking makes no database where none is. */
+export async function earlierStates(): Promise<EarlierState[]> {
+  if (!(await Dexie.exists(SIDE_DATABASE_NAME))) return []
+  return side.earlier.orderBy('at').reverse().toArray()
+}

@@ -234,8 +234,32 @@ export const SCREENS: [string, (panel: Page) => Promise<void>][] = [
     },
   ],
   [
+    'backup with faults',
+    async (panel) => {
+      const shares = [aShare('Fine', Date.now()), { id: 'x' }, 'nonsense']
+      const file = JSON.stringify({ format: 'herald-backup', version: 1, tables: { shares } })
+      await panel
+        .getByLabel('Restore or merge…')
+        .and(panel.locator('input'))
+        .setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(file) })
+      await panel.getByText('2 entries cannot be read and are left out').click()
+    },
+  ],
+  [
+    'file that is no backup',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Cancel' }).click()
+      await panel
+        .getByLabel('Restore or merge…')
+        .and(panel.locator('input'))
+        .setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
+      await panel.getByText('Herald cannot read this file').waitFor()
+    },
+  ],
+  [
     'erasing',
     async (panel) => {
+      await panel.getByRole('button', { name: 'Cancel' }).click()
       await panel.getByRole('button', { name: 'Erase everything…' }).click()
       await panel.getByRole('alertdialog').getByRole('textbox').fill('ERASE')
     },
