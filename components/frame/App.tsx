@@ -11,6 +11,7 @@ import { useTranslator } from './useTranslator'
 
 const PostNotice = lazy(() => import('./PostNotice'))
 const WriteRoom = lazy(() => import('@/components/write/WriteRoom'))
+const CalendarRoom = lazy(() => import('@/components/calendar/CalendarRoom'))
 const LogRoom = lazy(() => import('@/components/log/LogRoom'))
 const SettingsRoom = lazy(() => import('@/components/settings/SettingsRoom'))
 const ProgrammeRoom = lazy(() => import('@/components/programme/ProgrammeRoom'))
@@ -37,6 +38,7 @@ export function App({ translator: first }: { translator: Translator }) {
           {room === 'hub' && <HubRoom />}
           <Suspense>
             {room === 'write' && <WriteRoom />}
+            {room === 'calendar' && <CalendarRoom />}
             {room === 'log' && <LogRoom />}
             {room === 'settings' && <SettingsRoom />}
             {room === 'programme' && <ProgrammeRoom />}

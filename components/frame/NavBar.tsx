@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, type LucideIcon, Newspaper, PenLine } from 'lucide-react'
+import { CalendarDays, ChartNoAxesColumn, type LucideIcon, Newspaper, PenLine } from 'lucide-react'
 import { cx } from '@/components/ui/cx'
 import { useI18n } from '@/components/ui/I18n'
 import type { Key } from '@/lib/i18n/translator'
@@ -8,6 +8,7 @@ import { goTo, type Room, usePanel } from './state'
 const BAR: { room: Room; icon: LucideIcon; label: Key }[] = [
   { room: 'hub', icon: Newspaper, label: 'room.hub' },
   { room: 'write', icon: PenLine, label: 'room.write' },
+  { room: 'calendar', icon: CalendarDays, label: 'room.calendar' },
   { room: 'log', icon: ChartNoAxesColumn, label: 'room.log' },
 ]
 
@@ -16,17 +17,17 @@ export function NavBar() {
   const current = usePanel((state) => state.room)
   return (
     <nav aria-label={t('nav.label')} className="shrink-0 border-t border-line bg-card">
-      <ul className="mx-auto flex max-w-160">
+      <ul className="mx-auto flex max-w-160 justify-between">
         {BAR.map(({ room, icon: Icon, label }) => {
           const here = room === current
           return (
-            <li key={room} className="min-w-0 flex-1">
+            <li key={room} className="min-w-0 flex-auto">
               <button
                 type="button"
                 aria-current={here ? 'page' : undefined}
                 onClick={() => goTo(room)}
                 className={cx(
-                  'relative flex h-16 w-full flex-col items-center justify-center gap-1 text-bar -outline-offset-3',
+                  'relative flex h-16 w-full flex-col items-center justify-center gap-1 text-bar tracking-tight -outline-offset-3',
                   here ? 'font-bold text-gules' : 'text-ink-2 hover:text-ink',
                 )}
               >
@@ -38,7 +39,7 @@ export function NavBar() {
                   )}
                 />
                 <Icon aria-hidden size={20} strokeWidth={here ? 2.1 : 1.75} />
-                <span className="max-w-full truncate px-0.5">{t(label)}</span>
+                <span className="max-w-full truncate px-px">{t(label)}</span>
               </button>
             </li>
           )

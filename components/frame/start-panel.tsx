@@ -27,6 +27,9 @@ export async function startPanel(): Promise<void> {
   requestAnimationFrame(() => requestIdleCallback(followItems, { timeout: 300 }))
   hearPages((message) => {
     if (message.say === 'erased') location.reload()
+    if (message.say === 'show-day' && message.tabId === ownTabId(location.search)) {
+      goTo('calendar', { calendarPage: message.page })
+    }
     if (message.say === 'show-draft' && message.tabId === ownTabId(location.search)) {
       goTo('write', { draft: message.draft })
     }

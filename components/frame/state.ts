@@ -1,8 +1,9 @@
 import { create } from 'zustand'
 import { readLocal, writeLocal } from '@/lib/browser/storage'
+import { readPlainDate } from '@/lib/calendar/plain-date'
 import { z } from '@/lib/parse/zod'
 
-const ROOMS = ['hub', 'write', 'log', 'settings', 'programme'] as const
+const ROOMS = ['hub', 'write', 'calendar', 'log', 'settings', 'programme'] as const
 export type Room = (typeof ROOMS)[number]
 
 const strings = z.array(z.string())
@@ -21,6 +22,18 @@ const keptSchema = z.object({
   draft: z.catch(z.nullable(z.string()), null),
   /** The share open in the Log. */
   share: z.catch(z.nullable(z.string()), null),
+  calendarView: z.catch(z.enum(['agenda', 'month']), 'agenda'),
+  /** The day looked at in the calendar; today while null. */
+  calendarDay: z.catch(
+    z.nullable(z.string().check(z.refine((day) => readPlainDate(day) !== undefined))),
+    null,
+  ),
+  /** What is open in the calendar: an entry by its key, or another page (components/calendar/pages.ts). */
+  calendarPage: z.catch(z.nullable(z.string()), null),
+  calendarQuery: z.catch(z.string(), ''),
+  /** The values chosen in each filter of the calendar. */
+  calendarChosen: z.catch(z.record(z.string(), strings), {}),
+  calendarFiltersOpen: z.catch(z.boolean(), false),
   logQuery: z.catch(z.string(), ''),
   /** By list: the row at its top (none: still above the list), and the pixels scrolled beyond its beginning. */
   places: z.catch(z.record(z.string(), z.object({ row: z.string(), offset: z.number() })), {}),

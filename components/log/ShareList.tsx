@@ -104,6 +104,7 @@ function ShareRow({ share }: { share: Share }) {
               ))}
             </span>
           )}
+          {share.dayTitle && <span className="text-caption text-or">{share.dayTitle}</span>}
           {share.scheduled && <span className="text-caption text-ink-2">{t('log.wasScheduled')}</span>}
         </span>
       </button>

@@ -109,6 +109,26 @@ export function SharePage({ id, onClose }: { id: string; onClose: () => void }) 
             )}
           </Fact>
         )}
+        {share.dayTitle && (
+          <Fact name={t('calendar.writtenFor')}>
+            {share.dayKey ? (
+              <Button
+                look="plain"
+                className="px-0! text-start"
+                onClick={() => goTo('calendar', { calendarPage: share.dayKey ?? null })}
+              >
+                {share.dayTitle}
+              </Button>
+            ) : (
+              share.dayTitle
+            )}
+            {share.dayDate && (
+              <span className="block text-caption text-ink-2">
+                {date(Date.parse(share.dayDate), 'full', 'UTC')}
+              </span>
+            )}
+          </Fact>
+        )}
         {share.note && <Fact name={t('form.note')}>{share.note}</Fact>}
       </dl>
     </Room>

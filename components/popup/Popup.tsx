@@ -1,7 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { ExternalLink, Link, PanelRightOpen } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { LazyStrip } from '@/components/calendar/LazyStrip'
 import { Crest } from '@/components/frame/Crest'
+import { keepPanelNow, setPanel } from '@/components/frame/state'
 import { useChallenge } from '@/components/frame/useChallenge'
 import { useHubs } from '@/components/frame/useHubs'
 import { useZone } from '@/components/frame/useZone'
@@ -51,6 +53,13 @@ export function Popup({ tab }: { tab: TabView | undefined }) {
     open()
   }
 
+  const showDay = (page: string | null) => {
+    setPanel({ room: 'calendar', calendarPage: page })
+    void keepPanelNow()
+    if (tab) void tellPages({ say: 'show-day', tabId: tab.id, page })
+    open()
+  }
+
   return (
     <div className="flex w-90 flex-col gap-3 bg-paper p-4">
       <header className="flex items-center gap-2.5">
@@ -70,6 +79,7 @@ export function Popup({ tab }: { tab: TabView | undefined }) {
           {running.done && <span className="text-caption text-vert">{t('popup.challengeDone')}</span>}
         </p>
       )}
+      <LazyStrip most={2} onOpen={(entry) => showDay(entry?.key ?? null)} />
       {drafts && drafts.length > 0 && <PopupDrafts drafts={drafts} now={now} onOpen={showDraft} />}
       {onLinkedIn ? (
         <Button look="main" icon={PanelRightOpen} onClick={open} data-testid="open-panel">

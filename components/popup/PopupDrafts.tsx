@@ -24,7 +24,7 @@ export function PopupDrafts({ drafts, now, onOpen }: Props) {
               }}
             >
               <span dir="auto" className="min-w-0 grow truncate font-semibold">
-                {titleOf(draft.text, draft.origin?.title ?? t('drafts.untitled'))}
+                {titleOf(draft.text, draft.origin?.title ?? draft.day?.title ?? t('drafts.untitled'))}
               </span>
               <span className="shrink-0 text-caption text-ink-2">{ago(now - draft.updatedAt)}</span>
             </button>

@@ -40,7 +40,7 @@ export function DraftList() {
       ) : (
         <ul className="flex flex-col gap-2">
           {read?.drafts.map((draft) => {
-            const title = titleOf(draft.text, draft.origin?.title ?? t('drafts.untitled'))
+            const title = titleOf(draft.text, draft.origin?.title ?? draft.day?.title ?? t('drafts.untitled'))
             return (
               <li
                 key={draft.id}

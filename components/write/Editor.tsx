@@ -90,7 +90,7 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
 
   return (
     <Room
-      title={titleOf(writing.text, draft.origin?.title ?? t('drafts.untitled'))}
+      title={titleOf(writing.text, draft.origin?.title ?? draft.day?.title ?? t('drafts.untitled'))}
       back={
         <IconButton
           icon={ArrowLeft}
@@ -168,6 +168,7 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
         text={writing.text}
         hub={hub}
         origin={draft.origin}
+        day={draft.day}
         running={running}
         onText={editor.setText}
       />

@@ -1,14 +1,15 @@
-import { Lightbulb } from 'lucide-react'
+import { CalendarDays, Lightbulb } from 'lucide-react'
 import { goTo } from '@/components/frame/state'
 import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
 import { Notice } from '@/components/ui/Notice'
-import type { Draft } from '@/lib/drafts/draft'
+import type { Draft, DraftDay } from '@/lib/drafts/draft'
 import { itemKey } from '@/lib/hub/rows'
 
 /** Where the draft began: an inspiration's question stays in view, a ready post is one click away. */
-export function OriginNote({ draft: { origin } }: { draft: Draft }) {
+export function OriginNote({ draft: { origin, day } }: { draft: Draft }) {
   const { t } = useI18n()
+  if (day) return <DayNote day={day} />
   if (!origin) return null
   const open = () => goTo('hub', { item: itemKey(origin.hubId, origin.itemId) })
   if (origin.question) {
@@ -35,5 +36,28 @@ export function OriginNote({ draft: { origin } }: { draft: Draft }) {
         {origin.title}
       </button>
     </p>
+  )
+}
+
+/** The day that the draft is about: its question, how it wants to be written of, and the way to its page. */
+function DayNote({ day }: { day: DraftDay }) {
+  const { t, date } = useI18n()
+  return (
+    <Notice tone="advice" icon={CalendarDays}>
+      {day.question && (
+        <p dir="auto" lang={day.language} className="whitespace-pre-wrap">
+          {day.question}
+        </p>
+      )}
+      {day.tone && (
+        <p className="text-ink-2">{t(day.tone === 'solemn' ? 'calendar.solemn' : 'calendar.religious')}</p>
+      )}
+      <p className="text-caption text-ink-2">
+        {t('calendar.draftDay', { title: day.title, date: date(Date.parse(day.date), 'day', 'UTC') })}
+      </p>
+      <Button look="plain" className="self-start" onClick={() => goTo('calendar', { calendarPage: day.key })}>
+        {t('calendar.openDay')}
+      </Button>
+    </Notice>
   )
 }

@@ -8,6 +8,8 @@ export const runtimeMessageSchema = z.discriminatedUnion('say', [
   z.object({ say: z.literal('pressed'), tabId: z.int() }),
   /** A draft was pressed in the popup: the panel of this tab, where one is open already, shows it. */
   z.object({ say: z.literal('show-draft'), tabId: z.int(), draft: z.string() }),
+  /** A day was pressed in the popup; null: the calendar itself. */
+  z.object({ say: z.literal('show-day'), tabId: z.int(), page: z.nullable(z.string()) }),
   /** Everything was erased: open pages start afresh. */
   z.object({ say: z.literal('erased') }),
 ])

@@ -18,7 +18,7 @@ export type HubDay = {
 }
 
 /** A share of the ambassador's, on the day it was published in their zone. */
-type PastShare = { id: string; title: string; day: PlainDate }
+export type PastShare = { id: string; title: string; day: PlainDate }
 
 type On = {
   /** Tells one entry from every other, and survives closing the panel. */

@@ -5,6 +5,9 @@ import { type Observance, type Tag, WORK_TAGS } from '@/lib/calendar/schema'
 /** Where a language is at home, of the countries that the observances know. */
 const COUNTRY_OF: Readonly<Record<string, string>> = { pl: 'pl', cs: 'cz', sk: 'sk', sl: 'si', he: 'il' }
 
+/** Languages by which days of a country come nearer to those who write in them. */
+export const HOME_LANGUAGES: readonly string[] = Object.keys(COUNTRY_OF)
+
 /** `chosen`: the ambassador's own countries. `near`: where their languages are at home. Lower-case codes. */
 export type Home = { chosen: readonly string[]; near: readonly string[] }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Bench } from './harness'
+import { CALENDAR_SCREENS } from './screens-calendar'
 import { aDraft, aHub, anItem, aShare, begin, dayFromNow, idAt, type TestHub } from './seed'
 import { chooseHubFile, search, toProgramme, toRoom, toSettings } from './steps'
 
@@ -297,4 +298,5 @@ export const SCREENS: [string, (panel: Page) => Promise<void>][] = [
       await panel.getByRole('button', { name: 'Look again' }).waitFor()
     },
   ],
+  ...CALENDAR_SCREENS,
 ]

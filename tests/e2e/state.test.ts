@@ -213,6 +213,7 @@ test('rooms are loaded when they are first opened', async () => {
   expect(loaded('sidepanel')).toBe(true)
   const rooms: [string, () => Promise<void>][] = [
     ['WriteRoom', () => toRoom(panel, 'Write')],
+    ['CalendarRoom', () => toRoom(panel, 'Calendar')],
     ['LogRoom', () => toRoom(panel, 'Log')],
     ['SettingsRoom', () => toSettings(panel)],
     ['ProgrammeRoom', () => toProgramme(panel)],
