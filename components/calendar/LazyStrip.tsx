@@ -9,9 +9,14 @@ export function LazyStrip(props: ComponentProps<typeof WeekStrip>) {
     const waiting = requestIdleCallback(() => setIdle(true), { timeout: 2_000 })
     return () => cancelIdleCallback(waiting)
   }, [])
-  return idle ? (
-    <Suspense>
-      <WeekStrip {...props} />
-    </Suspense>
-  ) : null
+  return (
+    // Its room is kept for it, so that nothing beneath moves when it comes: lines of 32 px and a way on of 28.
+    <div className={props.most === 3 ? 'min-h-31' : 'min-h-23'}>
+      {idle && (
+        <Suspense>
+          <WeekStrip {...props} />
+        </Suspense>
+      )}
+    </div>
+  )
 }

@@ -11,7 +11,7 @@ import { useDays } from './useSources'
 
 type Props = {
   /** So many days at most. */
-  most: number
+  most: 2 | 3
   /** Opens an entry, or the whole calendar without one. */
   onOpen: (entry?: DayEntry) => void
 }

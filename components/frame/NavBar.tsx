@@ -21,7 +21,7 @@ export function NavBar() {
         {BAR.map(({ room, icon: Icon, label }) => {
           const here = room === current
           return (
-            <li key={room} className="min-w-0 flex-auto">
+            <li key={room} className="min-w-8 flex-auto">
               <button
                 type="button"
                 aria-current={here ? 'page' : undefined}

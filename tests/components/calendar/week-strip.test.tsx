@@ -14,7 +14,7 @@ afterEach(() => vi.useRealTimers())
 /** What the strip names on a day. */
 function namesOn(day: string): string[] {
   vi.setSystemTime(`${day}T12:00:00Z`)
-  const { unmount } = show(<WeekStrip most={7} onOpen={vi.fn()} />)
+  const { unmount } = show(<WeekStrip most={3} onOpen={vi.fn()} />)
   const names = screen.getAllByRole('listitem').map((item) => item.textContent ?? '')
   unmount()
   return names
