@@ -1,5 +1,5 @@
 import { CalendarPlus, ChevronLeft, ChevronRight, SlidersHorizontal } from 'lucide-react'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { Room } from '@/components/frame/Room'
 import { setPanel, usePanel } from '@/components/frame/state'
 import { useZone } from '@/components/frame/useZone'
@@ -39,6 +39,15 @@ export function CalendarHome() {
     () => entriesBetween(first, last, { ...days, shares }).filter((entry) => entryPasses(entry, chosen)),
     [first, last, days, shares, chosen],
   )
+
+  // The months beside this one may be of another year, which is then worked out before anybody waits for it.
+  const { observances } = days
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => {
+      for (const step of [1, -1]) observances(addMonths(month, step))
+    })
+    return () => cancelIdleCallback(waiting)
+  }, [observances, month])
 
   const lookAt = (next: string) => setPanel({ calendarDay: next === realToday ? null : next })
   const turn = (count: number) => {

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { build, ROOT, setUp } from '../setup/machine.mjs'
+import { bestOf } from './stats.mjs'
 
 // `npm run bench [-- room]`: each room gives rows; ratios within one run say more than single times.
 setUp()
@@ -19,6 +20,10 @@ const ROOMS = {
   page: async () => (await import('./page.mjs')).pageBench(),
   panel: async () => (await import('./panel.mjs')).panelBench(),
   search: () => fromTypeScript('search.ts', 'searchBench'),
+  calendar: async () => [
+    ...(await bestOf(5, () => fromTypeScript('calendar.ts', 'calendarBench'))),
+    ...(await (await import('./calendar-month.mjs')).monthBench()),
+  ],
   'hand-over': async () => (await import('./hand-over.mjs')).handOverBench(),
 }
 

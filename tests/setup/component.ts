@@ -31,6 +31,10 @@ class NoResizes implements ResizeObserver {
 }
 globalThis.ResizeObserver ??= NoResizes
 
+// Nor is it ever idle: what waits for that stays undone, as in a busy browser.
+globalThis.requestIdleCallback ??= () => 0
+globalThis.cancelIdleCallback ??= () => undefined
+
 beforeEach(async () => {
   resetBrowser()
   vi.clearAllMocks()
