@@ -32,7 +32,7 @@ export function ArchiveDrop({ onFiles }: { onFiles: (files: File[]) => void }) {
         over ? 'border-gules bg-gules-soft' : 'border-line-strong bg-sunk',
       )}
     >
-      <Button look="main" icon={FileUp} onClick={() => picker.current?.click()}>
+      <Button look="main" icon={FileUp} autoFocus onClick={() => picker.current?.click()}>
         {t('archive.choose')}
       </Button>
       <p className="text-caption text-ink-2">{t('archive.drop')}</p>

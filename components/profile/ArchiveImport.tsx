@@ -7,9 +7,10 @@ import { IconButton } from '@/components/ui/IconButton'
 import { Notice } from '@/components/ui/Notice'
 import { toast } from '@/components/ui/toasts'
 import type { ArchiveSummary, SummaryProblem } from '@/lib/profile/archive-summary'
+import type { AskedLine } from '@/lib/profile/asked-line'
 import { keepEvidence } from '@/lib/profile/store'
 import { ArchiveDrop } from './ArchiveDrop'
-import { ArchiveFound } from './ArchiveFound'
+import { ArchiveFound, ArchiveGaps } from './ArchiveFound'
 import { ArchiveGuide } from './ArchiveGuide'
 import { EvidencePreview } from './EvidencePreview'
 import { ARCHIVE_PROBLEMS } from './evidence-names'
@@ -20,16 +21,26 @@ type Step =
   | { step: 'reading'; share: number }
   | { step: 'found'; summary: ArchiveSummary; failed: boolean }
 
+type Props = {
+  /** What the programme would like to read in headline or About. */
+  asked?: AskedLine
+  onClose: () => void
+}
+
 /** Brings in LinkedIn's own archive: read, shown, and kept only when the ambassador says so. */
-export function ArchiveImport({ onClose }: { onClose: () => void }) {
+export function ArchiveImport({ asked = { lines: [] }, onClose }: Props) {
   const { t } = useI18n()
   const [now, setNow] = useState<Step>({ step: 'waiting' })
   const stop = useRef(() => {})
   useEffect(() => () => stop.current(), [])
+  const result = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (now.step === 'found') result.current?.focus({ preventScroll: true })
+  }, [now.step])
 
   const read = (files: File[]) => {
     setNow({ step: 'reading', share: 0 })
-    stop.current = readArchiveFiles(files, (news) => {
+    stop.current = readArchiveFiles({ files, asked }, (news) => {
       if (news.step === 'progress') setNow({ step: 'reading', share: news.share })
       else if (news.step === 'done') setNow({ step: 'found', summary: news.summary, failed: false })
       else setNow({ step: 'waiting', problem: news.problem })
@@ -74,7 +85,7 @@ export function ArchiveImport({ onClose }: { onClose: () => void }) {
       <p className="text-ink-2">{t('archive.intro')}</p>
       {now.step === 'waiting' && <ArchiveDrop onFiles={read} />}
       {now.step === 'reading' && <Reading share={now.share} onCancel={giveUp} />}
-      <div aria-live="polite" className="flex flex-col gap-3">
+      <div ref={result} tabIndex={-1} aria-live="polite" className="flex flex-col gap-3 outline-none">
         {now.step === 'waiting' && now.problem && (
           <Notice tone="advice" icon={TriangleAlert} title={t('archive.refused')}>
             <p>{t(ARCHIVE_PROBLEMS[now.problem])}</p>
@@ -85,6 +96,7 @@ export function ArchiveImport({ onClose }: { onClose: () => void }) {
             {now.failed && <Notice tone="action" title={t('archive.notKept')} />}
             <ArchiveFound summary={now.summary} />
             <EvidencePreview evidence={now.summary.evidence} />
+            <ArchiveGaps summary={now.summary} />
           </>
         )}
       </div>

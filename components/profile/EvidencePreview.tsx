@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { CircleCheck, CircleDashed } from 'lucide-react'
+import { cx } from '@/components/ui/cx'
 import { useI18n } from '@/components/ui/I18n'
 import type { Evidence } from '@/lib/profile/evidence'
 import { type Change, changesFrom, type State } from '@/lib/profile/facts'
@@ -12,8 +13,8 @@ const STATES = {
   unknown: 'evidence.unknown',
 } as const satisfies Record<State, string>
 
-/** What keeping some evidence would change, before anything is kept. */
-export function EvidencePreview({ evidence }: { evidence: Evidence }) {
+/** What keeping some evidence would change, before anything is kept. `bare`: inside a card already. */
+export function EvidencePreview({ evidence, bare = false }: { evidence: Evidence; bare?: boolean }) {
   const { t } = useI18n()
   const facts = useLiveQuery(readFacts)
   if (!facts) return null
@@ -22,9 +23,16 @@ export function EvidencePreview({ evidence }: { evidence: Evidence }) {
   return (
     <section
       aria-label={t('evidence.title')}
-      className="flex flex-col gap-2 rounded-card border border-line bg-card p-4 shadow-card"
+      className={cx(
+        'flex flex-col gap-2',
+        !bare && 'rounded-card border border-line bg-card p-4 shadow-card',
+      )}
     >
-      <h2 className="font-serif text-item font-semibold">{t('evidence.title')}</h2>
+      {bare ? (
+        <h3 className="font-semibold">{t('evidence.title')}</h3>
+      ) : (
+        <h2 className="font-serif text-item font-semibold">{t('evidence.title')}</h2>
+      )}
       {changes.length === 0 && <p className="text-ink-2">{t('evidence.nothing')}</p>}
       <ul className="flex flex-col gap-2">
         {changes.map((change) => (

@@ -90,7 +90,7 @@ export function PageReading() {
           <>
             {now.failed && <Notice tone="action" title={t('archive.notKept')} />}
             {now.more && <Notice tone="plain">{t('pageReading.more')}</Notice>}
-            <EvidencePreview evidence={now.evidence} />
+            <EvidencePreview bare evidence={now.evidence} />
             <div className="flex flex-wrap gap-2">
               <Button onClick={() => void keep(now)}>{t('archive.keep')}</Button>
               <Button onClick={() => setNow({ step: 'waiting' })}>{t('archive.notNow')}</Button>

@@ -1,8 +1,8 @@
 import { startArchiveWorker } from '@/lib/browser/archive-worker'
-import type { ArchiveNews } from '@/lib/profile/archive-summary'
+import type { ArchiveJob, ArchiveNews } from '@/lib/profile/archive-summary'
 
 /** Has the archive's files read beside this page and tells of it; the function given stops it at once. */
-export function readArchiveFiles(files: File[], onNews: (news: ArchiveNews) => void): () => void {
+export function readArchiveFiles(job: ArchiveJob, onNews: (news: ArchiveNews) => void): () => void {
   const worker = startArchiveWorker()
   const stop = () => worker.terminate()
   worker.onmessage = ({ data }: MessageEvent<ArchiveNews>) => {
@@ -14,6 +14,6 @@ export function readArchiveFiles(files: File[], onNews: (news: ArchiveNews) => v
     stop()
     onNews({ step: 'refused', problem: 'unreadable' })
   }
-  worker.postMessage(files)
+  worker.postMessage(job)
   return stop
 }

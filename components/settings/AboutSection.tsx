@@ -3,7 +3,7 @@ import { ownVersion } from '@/lib/browser/runtime'
 import type { Key } from '@/lib/i18n/translator'
 import { Section } from './Section'
 
-const DOES: Key[] = ['about.does.insert', 'about.does.notice', 'about.does.diagnose']
+const DOES: Key[] = ['about.does.insert', 'about.does.notice', 'about.does.profile', 'about.does.diagnose']
 const NEVER: Key[] = [
   'about.never.post',
   'about.never.change',

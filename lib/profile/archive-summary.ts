@@ -1,6 +1,7 @@
 import type { ArchivePart } from '@/lib/linkedin/archive/parts'
 import { type ArchiveProblem, readArchive } from '@/lib/linkedin/archive/read'
 import type { PartProblem } from '@/lib/linkedin/archive/rows'
+import type { AskedLine } from './asked-line'
 import type { Evidence } from './evidence'
 import { archiveTally } from './from-archive'
 
@@ -16,6 +17,9 @@ export type ArchiveSummary = { evidence: Evidence; parts: PartSummary[]; lacking
 /** `unreadable`: the file could not be read at all, such as one moved since it was chosen. */
 export type SummaryProblem = ArchiveProblem | 'unreadable'
 
+/** What the worker is given. */
+export type ArchiveJob = { files: readonly File[]; asked: AskedLine }
+
 /** What the worker says, in its order: how far it is (0–1), then how it ended. */
 export type ArchiveNews =
   | { step: 'progress'; share: number }
@@ -27,10 +31,10 @@ const STEP = 0.01
 
 /** Reads an archive and tells of it as it goes. Never rejects. */
 export async function summariseArchive(
-  files: readonly File[],
+  { files, asked }: ArchiveJob,
   tell: (news: ArchiveNews) => void,
 ): Promise<void> {
-  const tally = archiveTally()
+  const tally = archiveTally(asked)
   let told = 0
   const onProgress = (share: number) => {
     if (share < told + STEP) return

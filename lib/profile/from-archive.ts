@@ -2,6 +2,7 @@ import { monthCount } from '@/lib/linkedin/archive/dates'
 import type { ArchivePart, ArchiveRow } from '@/lib/linkedin/archive/parts'
 import type { PartReport } from '@/lib/linkedin/archive/rows'
 import { ENOUGH } from '@/lib/linkedin/enough'
+import { type AskedLine, asksNothing, saysLine } from './asked-line'
 import type { Evidence, Finding, PointId } from './evidence'
 import { headlineTells } from './headline'
 
@@ -11,9 +12,9 @@ type Current = { title: string; company: string; described: boolean }
 /**
  * Sums up the rows of an archive while they are read. Only yes, no and numbers come out: no name, address or
  * text. A point whose file or column the archive lacks, or whose file is broken, gives no finding: it stays
- * not known. `done` takes the reports of the reading and when the archive was made (Unix ms).
+ * not known. `asked` is what the programme would like to stand in headline or About. `done` takes the reports of the reading and when the archive was made (Unix ms).
  */
-export function archiveTally() {
+export function archiveTally(asked: AskedLine = { lines: [] }) {
   const current: Current[] = []
   const skills = new Set<string>()
   const months = monthCount()
@@ -23,6 +24,7 @@ export function archiveTally() {
   let headline = ''
   let industry = false
   let location = false
+  let line = false
 
   const take = (row: ArchiveRow): void => {
     switch (row.part) {
@@ -31,9 +33,11 @@ export function archiveTally() {
         aboutLength = Math.max(aboutLength, lengthOf(row.cells.Summary))
         industry ||= clean(row.cells.Industry) !== ''
         location ||= clean(row.cells['Geo Location']) !== ''
+        line ||= saysLine(`${row.cells.Headline ?? ''}\n${row.cells.Summary ?? ''}`, asked)
         break
       case 'summary':
         aboutLength = Math.max(aboutLength, lengthOf(row.cells['Profile Summary']))
+        line ||= saysLine(row.cells['Profile Summary'] ?? '', asked)
         break
       case 'positions':
         if (clean(row.cells['Finished On']) !== '') pastPositions++
@@ -68,6 +72,7 @@ export function archiveTally() {
     const about = aboutLength >= ENOUGH.about
     if (usable.get('profile')?.columns.includes('Summary')) say('about', about, 'profile', 'Summary')
     else say('about', about, 'summary', 'Profile Summary')
+    if (!asksNothing(asked)) say('programme-line', line, 'profile', 'Headline', 'Summary')
     const described = current.some((position) => position.described)
     say('current-position', described, 'positions', 'Finished On', 'Description')
     say('past-positions', pastPositions >= ENOUGH.pastPositions, 'positions', 'Finished On')

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 import type { TabView } from '@/lib/browser/tabs'
-import type { ArchiveNews } from '@/lib/profile/archive-summary'
+import type { ArchiveJob, ArchiveNews } from '@/lib/profile/archive-summary'
 
 /**
  * The browser as far as components see it: what lib/browser would do, in memory. `given` is what a test
@@ -97,7 +97,7 @@ export const page = {
 export const archiveWorker = {
   onmessage: undefined as ((event: { data: ArchiveNews }) => void) | undefined,
   onerror: undefined as ((event: { preventDefault: () => void }) => void) | undefined,
-  postMessage: vi.fn((_files: File[]) => {}),
+  postMessage: vi.fn((_job: ArchiveJob) => {}),
   terminate: vi.fn(),
 }
 

@@ -12,6 +12,7 @@ import { BUILT } from './sources'
 const BUDGET = {
   pageScript: 8_000,
   profilePage: 5_000,
+  archive: 52_000,
   worker: 4_000,
   panel: 165_000,
   popup: 148_000,
@@ -97,6 +98,10 @@ describe('the built extension stays light', () => {
   it('in the worker, which wakes often', () => {
     const scripts = ['background.js', ...staticImports('background.js')]
     within('worker, gzip', sum(scripts.map(gzipped)), BUDGET.worker)
+  })
+
+  it('in the worker that reads archives, started when one is dropped', () => {
+    within('archive reader, gzip', gzipped('archive.js'), BUDGET.archive)
   })
 
   it.each([

@@ -54,7 +54,7 @@ describe('bringing in the archive', () => {
 
   it('gives the files to the worker, shows how far it is, and can be stopped', async () => {
     const { user, file } = await choose()
-    expect(archiveWorker.postMessage).toHaveBeenCalledWith([file])
+    expect(archiveWorker.postMessage).toHaveBeenCalledWith({ files: [file], asked: { lines: [] } })
     const bar = screen.getByRole('progressbar', { name: 'Reading your archive…' })
     await say({ step: 'progress', share: 0.4 })
     expect(bar).toHaveValue(0.4)
@@ -66,7 +66,9 @@ describe('bringing in the archive', () => {
   it('shows what was found and what will change before anything is kept', async () => {
     await setWord('headline', false, MADE - 1)
     const { user, onClose } = await choose()
+    expect(screen.getByRole('button', { name: 'Cancel' })).toBeVisible()
     await say({ step: 'done', summary: SUMMARY })
+    expect(document.activeElement).toContainElement(screen.getByRole('region', { name: 'Found in it' }))
     const found = within(screen.getByRole('region', { name: 'Found in it' }))
     expect(found.getByText('Made by LinkedIn on 1 Sept 2026')).toBeVisible()
     expect(found.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([

@@ -112,6 +112,24 @@ describe('what an archive says of the checklist', () => {
     expect(JSON.stringify(found)).not.toMatch(/secret|Name\d/i)
   })
 
+  it('the programme’s line or hashtag, where it asks for one', async () => {
+    const profile = csv(
+      'Profile.csv',
+      'Headline,Summary\n"Engineer, #BrightwellVoices",I  SPEAK for trains.\n',
+    )
+    const asked = async (lines: string[], hashtag?: string) => {
+      const tally = archiveTally({ lines, ...(hashtag && { hashtag }) })
+      const reading = await readArchive([profile], tally.take)
+      if (!reading.ok) throw new Error(reading.problem)
+      return said(tally.done(reading.parts, reading.madeAt))['programme-line']
+    }
+    expect(await asked([])).toBeUndefined()
+    expect(await asked([], 'brightwellvoices')).toBe(true)
+    expect(await asked([], 'Brightwell')).toBe(false)
+    expect(await asked(['Mówię za pociągi', 'I speak for trains'])).toBe(true)
+    expect(await asked(['I speak for buses', ''])).toBe(false)
+  })
+
   it('no text of the archive comes out', async () => {
     const found = JSON.stringify(await evidence(await zip(complete())))
     expect(found).not.toMatch(/ada|example|headline, with|rome|acme|engineer|excited/i)
