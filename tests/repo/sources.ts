@@ -81,7 +81,8 @@ function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
 function resolve(from: string, name: string): string | undefined {
   const bare = name.startsWith('@/') ? name.slice(2) : name.startsWith('.') ? join(dirname(from), name) : ''
   if (bare === '') return undefined
-  const path = normalize(bare)
+  // Behind a `?` stands how the build is to give the file: `?url` for its address.
+  const path = normalize(bare.replace(/\?url$/, ''))
   const tried = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => path + end)
   const found = tried.find((one) => /\.\w+$/.test(one) && existsSync(join(ROOT, one)))
   if (found === undefined) throw new Error(`${from} imports ${name}, which is not there`)
