@@ -24,6 +24,7 @@ const ROOMS = {
     ...(await bestOf(5, () => fromTypeScript('calendar.ts', 'calendarBench'))),
     ...(await (await import('./calendar-month.mjs')).monthBench()),
   ],
+  archive: async () => (await import('./archive.mjs')).archiveBench(),
   'hand-over': async () => (await import('./hand-over.mjs')).handOverBench(),
 }
 
