@@ -73,6 +73,7 @@ describe('the script that reads the profile page', () => {
     })
     expect(await page.content()).toBe(before)
     await page.goto('https://www.linkedin.com/in/me/')
+    await page.waitForURL(/\/in\/ada-example\//)
     expect(await look(panel)).toMatchObject({ state: 'read', more: false, notDone: ['languages'] })
     await page.close()
   })

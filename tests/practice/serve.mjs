@@ -48,8 +48,11 @@ export async function servePractice(context, options = {}) {
       return route.fulfill({ contentType: 'text/css', body: styles })
     if (address.pathname === '/preload/') return route.fulfill({ contentType: 'text/html', body: BLANK })
     if (route.request().resourceType() !== 'document') return route.fulfill({ status: 404, body: '' })
-    if (address.pathname === '/in/me/')
-      return route.fulfill({ status: 302, headers: { location: `${OWN}?isSelfProfile=true` } })
+    // An answer that redirects would be asked of the network, where there is nobody.
+    if (address.pathname === '/in/me/') {
+      const body = `<!doctype html><script>location.replace('${OWN}?isSelfProfile=true')</script>`
+      return route.fulfill({ contentType: 'text/html', body })
+    }
     const profile = await profilePage(address)
     if (profile) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: profile })
     // Remembered from one page to the next, because the pages redirect and navigate.
