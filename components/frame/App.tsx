@@ -2,8 +2,10 @@ import { lazy, Suspense, useEffect } from 'react'
 import HubRoom from '@/components/hub/HubRoom'
 import { I18nProvider } from '@/components/ui/I18n'
 import type { Translator } from '@/lib/i18n/translator'
+import { CopyNotice } from './CopyNotice'
 import { DatabaseNotice } from './DatabaseNotice'
 import { Frame } from './Frame'
+import { tellFailures } from './failures'
 import { usePanel } from './state'
 import { UpdateNotice } from './UpdateNotice'
 import { useSettled } from './useSettled'
@@ -21,6 +23,7 @@ export function App({ translator: first }: { translator: Translator }) {
   const translator = useTranslator(first)
   const room = usePanel((state) => state.room)
   const settled = useSettled()
+  useEffect(() => tellFailures(translator.t), [translator])
   useEffect(() => {
     // Fetching and reading hubs anew is no reason to keep the ambassador waiting.
     if (settled) void import('./open-hubs').then(({ openHubs }) => openHubs())
@@ -34,6 +37,7 @@ export function App({ translator: first }: { translator: Translator }) {
           </Suspense>
         )}
         <UpdateNotice />
+        <CopyNotice />
         <DatabaseNotice>
           {room === 'hub' && <HubRoom />}
           <Suspense>

@@ -1,9 +1,11 @@
 import { DatabaseZap } from 'lucide-react'
-import { type ReactNode, useSyncExternalStore } from 'react'
+import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
 import { Notice } from '@/components/ui/Notice'
 import { databaseState, onDatabaseState } from '@/lib/db/database'
+
+const RestoreFailed = lazy(() => import('./RestoreFailed'))
 
 /** Says honestly where the database cannot be opened or is newer than this Herald, instead of showing empty rooms. */
 export function DatabaseNotice({ children }: { children: ReactNode }) {
@@ -17,6 +19,9 @@ export function DatabaseNotice({ children }: { children: ReactNode }) {
           <Button className="self-start" onClick={() => location.reload()}>
             {t('ui.retry')}
           </Button>
+          <Suspense>
+            <RestoreFailed />
+          </Suspense>
         </Notice>
       </div>
     )

@@ -1,8 +1,12 @@
 import { createRoot } from 'react-dom/client'
 import { followItems, readFirstItems } from '@/components/hub/catalogue'
+import { toast } from '@/components/ui/toasts'
+import { bringUpToDate } from '@/lib/backup/keeper/keeper'
 import { ownTabId } from '@/lib/browser/panel'
 import { hearPages } from '@/lib/browser/runtime'
+import type { Translator } from '@/lib/i18n/translator'
 import { App } from './App'
+import { wasRestored } from './restored'
 import { goTo, keepPanel, restorePanel } from './state'
 import { followConnection } from './useConnection'
 import { followSettings, useSettings } from './useSettings'
@@ -11,6 +15,14 @@ import { loadTranslator } from './useTranslator'
 const FIRST_ITEMS_MS = 150
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Says where data was just restored, sends on what an ended page left behind, and compares the two copies in full where that was not done since the browser's start. */
+async function lookAfterCopies(t: Translator['t']): Promise<void> {
+  if (await wasRestored()) toast(t('copies.restored'))
+  await bringUpToDate()
+  const { compareOnce } = await import('@/lib/backup/keeper/care')
+  await compareOnce()
+}
 
 /** Starts the panel in the page's root: reads where the ambassador was, shows it, and follows what changes. */
 export async function startPanel(): Promise<void> {
@@ -25,8 +37,11 @@ export async function startPanel(): Promise<void> {
   followConnection()
   // What nobody sees yet comes after the first painting.
   requestAnimationFrame(() => requestIdleCallback(followItems, { timeout: 300 }))
+  requestAnimationFrame(() =>
+    requestIdleCallback(() => void lookAfterCopies(translator.t), { timeout: 1_000 }),
+  )
   hearPages((message) => {
-    if (message.say === 'erased') location.reload()
+    if (message.say === 'erased' || message.say === 'restored') location.reload()
     if (message.say === 'show-day' && message.tabId === ownTabId(location.search)) {
       goTo('calendar', { calendarPage: message.page })
     }

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { ExternalLink, Link, PanelRightOpen } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { LazyStrip } from '@/components/calendar/LazyStrip'
 import { Crest } from '@/components/frame/Crest'
 import { keepPanelNow, setPanel } from '@/components/frame/state'
@@ -10,7 +10,9 @@ import { useZone } from '@/components/frame/useZone'
 import { Button } from '@/components/ui/Button'
 import { Hashtag } from '@/components/ui/Hashtag'
 import { useI18n } from '@/components/ui/I18n'
+import { Notice } from '@/components/ui/Notice'
 import { useToasts } from '@/components/ui/toasts'
+import { copyState, onCopyState } from '@/lib/backup/keeper/state'
 import { panelShortcut } from '@/lib/browser/commands'
 import { openPanel } from '@/lib/browser/panel'
 import { tellPages } from '@/lib/browser/runtime'
@@ -33,6 +35,7 @@ export function Popup({ tab }: { tab: TabView | undefined }) {
   const [logging, setLogging] = useState(false)
   const [shortcut, setShortcut] = useState<string>()
   const toast = useToasts((state) => state.toasts.at(-1))
+  const copies = useSyncExternalStore(onCopyState, copyState)
   const onLinkedIn = tab?.url !== undefined && isLinkedIn(tab.url)
   const name = hubs?.[0] ? pick(hubs[0].programme.name, [locale]) : 'Herald'
 
@@ -69,6 +72,7 @@ export function Popup({ tab }: { tab: TabView | undefined }) {
           <p className="text-caption text-ink-2">Herald</p>
         </div>
       </header>
+      {copies.kind === 'trouble' && <Notice tone="action" title={t('copies.popup')} />}
       <PopupRhythm hub={hubs?.[0]} />
       {running && (
         <p className="flex items-baseline gap-2">

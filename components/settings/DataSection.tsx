@@ -8,6 +8,7 @@ import { counts } from '@/lib/backup/counts'
 import { shares } from '@/lib/shares/store'
 import { BackupPart } from './BackupPart'
 import { EraseDialog } from './EraseDialog'
+import { KeptAside } from './KeptAside'
 import { Section } from './Section'
 
 /** What is stored and where, the way out with it, and the way to be rid of it. */
@@ -28,6 +29,7 @@ export function DataSection() {
         </ul>
       )}
       <BackupPart />
+      <KeptAside />
       <p>{t('settings.uninstall')}</p>
       <div className="flex flex-wrap gap-2">
         <Button icon={Download} onClick={() => void save('csv')}>

@@ -7,7 +7,7 @@ import { useSettings } from '@/components/frame/useSettings'
 import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
 import { IconButton } from '@/components/ui/IconButton'
-import { Notice } from '@/components/ui/Notice'
+import { toast } from '@/components/ui/toasts'
 import { checkText } from '@/lib/compose/checks/all'
 import type { Finding } from '@/lib/compose/checks/finding'
 import { findingKey, toldFindings } from '@/lib/compose/checks/quiet'
@@ -28,7 +28,9 @@ import { useFindings } from './useFindings'
 /** One draft: its text, what the programme suggests beside it, and the way to LinkedIn. */
 export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
   const { t } = useI18n()
-  const editor = useDraftEditor(id)
+  const editor = useDraftEditor(id, (other) =>
+    toast(t('write.otherWindow'), { label: t('write.takeTheirs'), run: () => editor?.setText(other) }),
+  )
   const { hubs } = useHubs()
   const area = useRef<TextEditorHandle>(null)
   const facts = useId()
@@ -122,17 +124,6 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
     >
       <OriginNote draft={draft} />
       {saveState === 'failed' && <SaveProblem text={writing.text} onRetry={() => void editor.flush()} />}
-      {editor.theirs && (
-        <Notice tone="advice" title={t('write.conflict')}>
-          <p dir="auto" className="line-clamp-3 text-ink-2">
-            {editor.theirs.text}
-          </p>
-          <div className="flex flex-wrap gap-2">
-            <Button onClick={editor.keepMine}>{t('write.keepMine')}</Button>
-            <Button onClick={editor.takeTheirs}>{t('write.takeTheirs')}</Button>
-          </div>
-        </Notice>
-      )}
       <TextEditor
         ref={area}
         writing={writing}

@@ -2,11 +2,14 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Draft } from '@/lib/drafts/draft'
 import { type EditKind, edit, type History, historyOf, redo, undo } from '@/lib/drafts/history'
-import { getDraft, saveDraftText, saveLastWords } from '@/lib/drafts/store'
+import { getDraft, keepVersion, saveDraftText, saveLastWords } from '@/lib/drafts/store'
 import type { Writing } from './TextEditor'
 
 /** Well within the promised half second, and long enough to gather a burst of keys into one write. */
 const SAVE_AFTER_MS = 250
+
+/** Two windows that write within this time of each other may not have seen each other's words. */
+const JUST_MS = 5_000
 
 export type SaveState = 'saved' | 'saving' | 'failed'
 
@@ -14,8 +17,6 @@ export type DraftEditor = {
   draft: Draft
   writing: Writing
   saveState: SaveState
-  /** What another window wrote meanwhile into the same draft, while this one has text of its own. */
-  theirs: Draft | undefined
   canUndo: boolean
   canRedo: boolean
   onEdit: (writing: Writing, kind: EditKind) => void
@@ -23,24 +24,27 @@ export type DraftEditor = {
   setText: (text: string) => void
   undo: () => void
   redo: () => void
-  keepMine: () => void
-  takeTheirs: () => void
   flush: () => Promise<void>
 }
 
 /**
- * One draft open for writing: its history, and autosave in order, the newest text last.
+ * One draft open for writing: its history, and autosave in order, the newest text last. `onReplaced` is given
+ * another window's text where what is written here took its place; it is kept among the versions.
  * Gives undefined until the draft is read, and null where it is gone.
  */
-export function useDraftEditor(id: string): DraftEditor | undefined | null {
+export function useDraftEditor(
+  id: string,
+  onReplaced: (text: string) => void,
+): DraftEditor | undefined | null {
   const row = useLiveQuery(async () => (await getDraft(id)) ?? null, [id])
   const [history, showHistory] = useState<History>()
   const current = useRef<History>(undefined)
   const [saveState, setSaveState] = useState<SaveState>('saved')
-  const [theirs, setTheirs] = useState<Draft>()
-  const latest = useRef({ text: '', saved: '', basedOn: 0, loaded: false })
+  const latest = useRef({ text: '', saved: '', basedOn: 0, savedAt: 0, loaded: false })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const writing = useRef<Promise<void>>(Promise.resolve())
+  const told = useRef(onReplaced)
+  told.current = onReplaced
 
   const setHistory = useCallback((next: History) => {
     current.current = next
@@ -51,8 +55,13 @@ export function useDraftEditor(id: string): DraftEditor | undefined | null {
     (draft: Draft) => {
       const end = draft.text.length
       const all = { text: draft.text, selectionStart: end, selectionEnd: end }
-      latest.current = { text: draft.text, saved: draft.text, basedOn: draft.updatedAt, loaded: true }
-      setTheirs(undefined)
+      latest.current = {
+        text: draft.text,
+        saved: draft.text,
+        basedOn: draft.updatedAt,
+        savedAt: 0,
+        loaded: true,
+      }
       setSaveState('saved')
       const now = current.current
       setHistory(now ? edit(now, all, { now: Date.now(), kind: 'command' }) : historyOf(draft.text))
@@ -65,14 +74,14 @@ export function useDraftEditor(id: string): DraftEditor | undefined | null {
     if (!now.loaded || now.text === now.saved) return
     const text = now.text
     try {
-      const result = await saveDraftText(id, text, { now: Date.now(), basedOn: now.basedOn })
-      if (result.saved) {
-        now.saved = text
-        now.basedOn = result.updatedAt
-        setSaveState(now.text === text ? 'saved' : 'saving')
-      } else {
-        setTheirs(result.theirs)
-      }
+      const versionId = crypto.randomUUID()
+      const result = await saveDraftText(id, text, { now: Date.now(), basedOn: now.basedOn, versionId })
+      if (!result.saved) return
+      now.saved = text
+      now.basedOn = result.updatedAt
+      now.savedAt = result.updatedAt
+      setSaveState(now.text === text ? 'saved' : 'saving')
+      if (result.replaced !== undefined) told.current(result.replaced)
     } catch {
       setSaveState('failed')
     }
@@ -93,9 +102,9 @@ export function useDraftEditor(id: string): DraftEditor | undefined | null {
     const leave = () => {
       const now = latest.current
       const draft = known.current
-      // An unanswered conflict is no reason to overwrite what the other window wrote.
-      if (!draft || !now.loaded || now.text === now.saved || draft.updatedAt !== now.basedOn) return
-      saveLastWords(draft, now.text, Date.now())
+      if (!draft || !now.loaded || now.text === now.saved) return
+      const versionId = crypto.randomUUID()
+      saveLastWords(draft, now.text, { now: Date.now(), basedOn: now.basedOn, versionId })
     }
     document.addEventListener('visibilitychange', hide)
     window.addEventListener('pagehide', leave)
@@ -111,7 +120,20 @@ export function useDraftEditor(id: string): DraftEditor | undefined | null {
     if (!row) return
     const now = latest.current
     if (!now.loaded) return adopt(row)
-    if (row.updatedAt > now.basedOn && row.text !== now.saved && now.text === now.saved) adopt(row)
+    if (row.updatedAt <= now.basedOn || row.text === now.saved || now.text !== now.saved) return
+    // The other window may not have seen yet what was saved here a moment ago.
+    if (row.updatedAt - now.savedAt < JUST_MS) {
+      const at = Date.now()
+      const version = {
+        id: crypto.randomUUID(),
+        draftId: row.id,
+        text: now.saved,
+        at,
+        why: 'other-window' as const,
+      }
+      void keepVersion(version)
+    }
+    adopt(row)
   }, [row, adopt])
 
   const change = useCallback(
@@ -144,19 +166,12 @@ export function useDraftEditor(id: string): DraftEditor | undefined | null {
     draft: row,
     writing: history.present,
     saveState,
-    theirs,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     onEdit,
     setText,
     undo: stepBack,
     redo: stepOn,
-    keepMine: () => {
-      if (theirs) latest.current.basedOn = theirs.updatedAt
-      setTheirs(undefined)
-      void flush()
-    },
-    takeTheirs: () => theirs && adopt(theirs),
     flush,
   }
 }

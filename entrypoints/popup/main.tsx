@@ -6,8 +6,10 @@ import { followSettings, useSettings } from '@/components/frame/useSettings'
 import { loadTranslator } from '@/components/frame/useTranslator'
 import { Popup, popupTab } from '@/components/popup/Popup'
 import { I18nProvider } from '@/components/ui/I18n'
+import { startKeeping } from '@/lib/backup/keeper/keeper'
 
 async function start() {
+  startKeeping()
   followHubs()
   const [, , tab] = await Promise.all([followSettings(), restorePanel(), popupTab()])
   const translator = await loadTranslator(useSettings.getState().language)

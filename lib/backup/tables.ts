@@ -47,6 +47,7 @@ export const NOT_MINE: Partial<Record<TableName, string>> = {
   hubs: 'a copy of what a programme publishes: fetched again from its address',
   items: 'a copy of what a programme publishes: fetched again with its hub',
   proposals: 'a question to the ambassador about this browser’s tabs, gone with its answer',
+  outbox: 'changes on their way to the second copy in this browser, which has them a moment later',
 }
 
 export type MyTable = keyof typeof MINE

@@ -12,6 +12,8 @@ export const runtimeMessageSchema = z.discriminatedUnion('say', [
   z.object({ say: z.literal('show-day'), tabId: z.int(), page: z.nullable(z.string()) }),
   /** Everything was erased: open pages start afresh. */
   z.object({ say: z.literal('erased') }),
+  /** The database was restored behind the back of open pages: they start afresh. */
+  z.object({ say: z.literal('restored') }),
 ])
 
 export type RuntimeMessage = z.infer<typeof runtimeMessageSchema>

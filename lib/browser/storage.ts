@@ -45,3 +45,23 @@ export function watchLocal(key: string, onChange: (value: unknown) => void): () 
 export async function hideStorageFromPages(): Promise<void> {
   await browser.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' })
 }
+
+/** Everything in the extension's local storage. */
+export function readAllLocal(): Promise<Record<string, unknown>> {
+  return browser.storage.local.get(null)
+}
+
+/** Removes some values of the extension's local storage. */
+export async function removeLocal(keys: string[]): Promise<void> {
+  await browser.storage.local.remove(keys)
+}
+
+/** Reads a value that lasts as long as the browser runs; undefined where there is none. */
+export async function readSession(key: string): Promise<unknown> {
+  return (await browser.storage.session.get(key))[key]
+}
+
+/** Keeps a value as long as the browser runs, and no longer. */
+export async function writeSession(key: string, value: unknown): Promise<void> {
+  await browser.storage.session.set({ [key]: value })
+}

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie'
 import { openKeepingOld } from './keep-before-upgrade'
 import { readRaw } from './raw'
 import { rememberRemovals } from './removals'
+import { lookAtOpened, secondCopy } from './second-copy'
 
 export const DATABASE_NAME = 'herald'
 
@@ -21,7 +22,7 @@ const VERSION_1 = {
 /**
  * What version 2 adds: the ambassador's own days; what is known of the profile, how it and the connections stood
  * by day, and in which month these were made; snippets; versions of drafts; which rows were removed, so that a
- * merge does not bring them back.
+ * merge does not bring them back; and changes on their way to the second copy.
  */
 const VERSION_2 = {
   days: 'id',
@@ -32,6 +33,7 @@ const VERSION_2 = {
   snippets: 'id',
   versions: 'id, draftId',
   removed: 'key',
+  outbox: '++seq',
 } as const
 
 export type TableName = keyof typeof VERSION_1 | keyof typeof VERSION_2
@@ -114,15 +116,19 @@ export function likeDatabase(name: string): Dexie {
 
 db.on(
   'ready',
-  () => {
-    const version = Math.floor(db.backendDB().version / NATIVE_STEP)
-    change(version > DATABASE_VERSION ? { kind: 'newer', version } : { kind: 'open' })
+  async () => {
+    const database = db.backendDB()
+    const version = Math.floor(database.version / NATIVE_STEP)
+    if (version > DATABASE_VERSION) return change({ kind: 'newer', version })
+    await lookAtOpened(database)
+    change({ kind: 'open' })
   },
   true,
 )
 
 // Below Dexie's own layers, which lose sight of their transaction where anything is awaited above them.
 db.use({ stack: 'dbcore', name: 'remember-removals', level: 0, create: rememberRemovals(Date.now) })
+db.use(secondCopy)
 
 db.use({
   stack: 'dbcore',

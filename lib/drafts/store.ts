@@ -1,4 +1,6 @@
 import { db, table } from '@/lib/db/database'
+import type { CopiedChange } from '@/lib/db/outbox'
+import { putInLastMoment } from '@/lib/db/second-copy'
 import { check, type Issue } from '@/lib/parse/issues'
 import { type Draft, draftSchema } from './draft'
 import { keeping, newestVersionFirst, type Version, versionSchema } from './versions'
@@ -11,8 +13,8 @@ type UnreadableDraft = { id: string; issues: Issue[]; row: unknown }
 
 export type ReadDrafts = { drafts: Draft[]; unreadable: UnreadableDraft[] }
 
-/** `theirs`: the draft as another panel changed it, or undefined where it was deleted. Nothing was written then. */
-export type SaveResult = { saved: true; updatedAt: number } | { saved: false; theirs: Draft | undefined }
+/** `replaced`: another window's text that this one was not written from; it is kept among the draft's versions. Not saved: the draft is gone. */
+export type SaveResult = { saved: true; updatedAt: number; replaced?: string } | { saved: false }
 
 /** Keeps a new draft. Throws where a draft of its id exists (`ConstraintError`). */
 export async function saveDraft(draft: Draft): Promise<void> {
@@ -20,38 +22,49 @@ export async function saveDraft(draft: Draft): Promise<void> {
 }
 
 /**
- * Keeps a draft's text. `basedOn` is the `updatedAt` of the state that the text was written from: where
- * another panel has put another text there since, nothing is written and the result holds theirs; to
- * overwrite it, save again based on that. A deleted draft stays deleted. `now` is Unix ms.
+ * Keeps a draft's text: the last writer's stands. `basedOn` is the `updatedAt` of the state that the text was
+ * written from; where another window has put another text there since, that one is kept among the versions
+ * (under `versionId`, a UUID) in the same transaction, so that neither is lost. A deleted draft stays deleted.
+ * `now` is Unix ms.
  */
 export async function saveDraftText(
   id: string,
   text: string,
-  { now, basedOn }: { now: number; basedOn: number },
+  { now, basedOn, versionId }: { now: number; basedOn: number; versionId: string },
 ): Promise<SaveResult> {
-  return db.transaction('rw', draftTable(), async () => {
+  return db.transaction('rw', draftTable(), versionTable(), async () => {
     const row = await draftTable().get(id)
-    if (row === undefined) return { saved: false, theirs: undefined }
+    if (row === undefined) return { saved: false }
     if (row.text === text) return { saved: true, updatedAt: row.updatedAt }
-    if (row.updatedAt !== basedOn) return { saved: false, theirs: row }
     // Rises even within one millisecond or when the clock is set back: it is how the next save knows its base.
     const updatedAt = Math.max(now, row.updatedAt + 1)
     await draftTable().update(id, { text, updatedAt })
-    return { saved: true, updatedAt }
+    if (row.updatedAt === basedOn) return { saved: true, updatedAt }
+    await keepVersion({ id: versionId, draftId: id, text: row.text, at: now, why: 'other-window' })
+    return { saved: true, updatedAt, replaced: row.text }
   })
 }
 
 /**
  * Keeps a text in the last moment of a page, which will not live to see a promise settle: the write and its commit
- * are on their way to the browser when this returns. `draft` is the row as last read; where another panel changed it
- * within that moment, that change is lost. `now` is Unix ms. Nothing happens while the database is closed.
+ * are on their way to the browser when this returns. `draft` is the row as last read and stays among the versions
+ * where the text was not written from it (`basedOn`, as in `saveDraftText`); where another panel wrote in that very moment, it is that panel, still open, which keeps its text among the versions. `now` is Unix ms.
+ * Nothing happens while the database is closed.
  */
-export function saveLastWords(draft: Draft, text: string, now: number): void {
+export function saveLastWords(
+  draft: Draft,
+  text: string,
+  { now, basedOn, versionId }: { now: number; basedOn: number; versionId: string },
+): void {
   if (!db.isOpen()) return
-  const transaction = db.backendDB().transaction('drafts', 'readwrite', { durability: 'strict' })
   const updatedAt = Math.max(now, draft.updatedAt + 1)
-  transaction.objectStore('drafts').put({ ...draft, text, updatedAt })
-  transaction.commit()
+  const changes: CopiedChange[] = [{ table: 'drafts', key: draft.id, row: { ...draft, text, updatedAt } }]
+  if (draft.updatedAt !== basedOn) {
+    const why: Version['why'] = 'other-window'
+    const version: Version = { id: versionId, draftId: draft.id, text: draft.text, at: now, why }
+    changes.push({ table: 'versions', key: versionId, row: version })
+  }
+  putInLastMoment(db.backendDB(), changes)
 }
 
 /** Notes that a draft was handed over at `now` (Unix ms); its text counts as unchanged. Nothing where it is gone. */

@@ -29,6 +29,12 @@ export const storage = {
       for (const watcher of watchers) watcher(key, value)
     }
   },
+  readAllLocal: async () => Object.fromEntries(stored),
+  removeLocal: async (keys: string[]) => {
+    for (const key of keys) stored.delete(key)
+  },
+  readSession: async (_key: string): Promise<unknown> => undefined,
+  writeSession: async () => {},
   clearStorage: vi.fn(async () => stored.clear()),
   watchLocal: (key: string, onChange: (value: unknown) => void) => {
     const watcher = (changed: string, value: unknown) => changed === key && onChange(value)

@@ -97,6 +97,8 @@ export async function fillHouse(bench: Bench): Promise<void> {
   await begin(bench, { hub: AWKWARD_HUB, shares, drafts, settings: { language: 'en' } })
 }
 
+declare const chrome: { storage: { local: { set: (values: object) => Promise<void> } } }
+
 /** Every look of the panel, each reached from any other one, in English. */
 export const SCREENS: [string, (panel: Page) => Promise<void>][] = [
   [
@@ -299,4 +301,22 @@ export const SCREENS: [string, (panel: Page) => Promise<void>][] = [
     },
   ],
   ...CALENDAR_SCREENS,
+  [
+    'the second copy damaged',
+    async (panel) => {
+      await panel.evaluate(() => chrome.storage.local.set({ journal: 'nothing that was ever written' }))
+      await panel.reload()
+      await panel.getByText('The second copy of your data has to be made anew').waitFor()
+      await panel.getByText('14 posts').waitFor()
+    },
+  ],
+  [
+    'what was replaced, kept aside',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Make a new second copy' }).click()
+      await panel.getByText('Both copies are the same again').waitFor()
+      await toSettings(panel)
+      await panel.getByText('Kept aside').waitFor()
+    },
+  ],
 ]

@@ -10,6 +10,7 @@ import type { Bench } from './harness'
 
 type Area = {
   get: () => Promise<Record<string, unknown>>
+  remove: (keys: string[]) => Promise<void>
   set: (values: Record<string, unknown>) => Promise<void>
   clear: () => Promise<void>
 }
@@ -43,15 +44,17 @@ export function allRows<Row>(page: Page, table: TableName): Promise<Row[]> {
   )
 }
 
-/** Puts rows into a table behind Herald's back: its open pages do not notice. */
+/** Puts rows into a table behind Herald's back: its open pages do not notice, and the second copy is made anew. */
 export function putRows(page: Page, table: TableName, rows: readonly object[]): Promise<void> {
   return page.evaluate(
-    ({ name, store, given }) =>
-      new Promise<void>((resolve, reject) => {
+    async ({ name, store, given }) => {
+      await chrome.storage.local.remove(['journal'])
+      return new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open(name)
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
-          const transaction = opening.result.transaction(store, 'readwrite')
+          const transaction = opening.result.transaction([store, 'outbox'], 'readwrite')
+          transaction.objectStore('outbox').clear()
           for (const row of given) transaction.objectStore(store).put(row)
           transaction.onerror = () => reject(transaction.error)
           transaction.oncomplete = () => {
@@ -59,7 +62,8 @@ export function putRows(page: Page, table: TableName, rows: readonly object[]): 
             resolve()
           }
         }
-      }),
+      })
+    },
     { name: DATABASE_NAME, store: table, given: [...rows] },
   )
 }

@@ -13,16 +13,16 @@ const PIECE = 128 * 1024
 /** Below this many characters since the last compaction there is none. */
 const TAIL = 512 * 1024
 
-/** The one step that appends changes, and the head as it will be. */
+/** What one write to storage sets to append changes, and the head as it will be. */
 export function planAppend(
   head: Head,
   changes: readonly Change[],
   { seq, stamp }: Last,
-): { step: Step; head: Head } {
+): { set: Record<string, string>; head: Head } {
   const key = blockKey(head.epoch, head.blocks + 1)
   const block = encodeBlock(key, changes)
   const next: Head = { ...head, blocks: head.blocks + 1, size: head.size + block.length, seq, stamp }
-  return { step: { set: { [key]: block, [HEAD_KEY]: encodeHead(next) } }, head: next }
+  return { set: { [key]: block, [HEAD_KEY]: encodeHead(next) }, head: next }
 }
 
 /** Whether more was appended than compacted before, so that what compaction costs is in proportion. */

@@ -4,7 +4,7 @@ import type { ReadHead } from './format'
 export type Receipt = { seq: number; stamp: string }
 
 /** Which of the two copies is not to be trusted, and why. */
-type Trouble =
+export type Trouble =
   /** Nothing is left of it. */
   | { side: 'database' | 'journal'; why: 'lost' }
   /** It is as it was some changes ago. */

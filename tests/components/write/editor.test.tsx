@@ -1,8 +1,9 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { useToasts } from '@/components/ui/toasts'
 import { Editor } from '@/components/write/Editor'
 import { db } from '@/lib/db/database'
-import { getDraft, saveDraft, saveDraftText } from '@/lib/drafts/store'
+import { getDraft, saveDraft, saveDraftText, versionsOf } from '@/lib/drafts/store'
 import { uuid } from '../examples'
 import { show } from '../render'
 
@@ -22,7 +23,7 @@ const stored = async () => (await getDraft(ID))?.text
 const writeElsewhere = async (text: string) => {
   const basedOn = (await getDraft(ID))?.updatedAt ?? 0
   await act(async () => {
-    await saveDraftText(ID, text, { now: basedOn + 1, basedOn })
+    await saveDraftText(ID, text, { now: basedOn + 1, basedOn, versionId: crypto.randomUUID() })
   })
 }
 
@@ -82,22 +83,29 @@ describe('an open draft', () => {
     await waitFor(() => expect(area).toHaveValue('Written elsewhere'))
   })
 
-  it.each([
-    ['Keep what is here', 'Hello, mine'],
-    ['Take the other text', 'Theirs'],
-  ])('asks where two windows wrote at once: %s', async (answer, text) => {
+  it('follows the last writer where two windows write at once, and keeps the other text', async () => {
     const { user, area } = await open()
     await user.click(area)
     // In one go: a save would otherwise come between.
     fireEvent.change(area, { target: { value: 'Hello, mine' } })
     await writeElsewhere('Theirs')
-    expect(await screen.findByText('This draft was changed in another window')).toBeVisible()
+    await waitFor(async () => expect(await stored()).toBe('Hello, mine'))
     expect(area).toHaveValue('Hello, mine')
-    expect(await stored()).toBe('Theirs')
-    await user.click(screen.getByRole('button', { name: answer }))
-    await waitFor(async () => expect(await stored()).toBe(text))
-    expect(area).toHaveValue(text)
-    await waitFor(() => expect(screen.queryByText(/changed in another window/)).not.toBeInTheDocument())
+    expect(await versionsOf(ID)).toMatchObject([{ text: 'Theirs', why: 'other-window' }])
+    await waitFor(() => expect(useToasts.getState().toasts).toHaveLength(1))
+    await act(async () => useToasts.getState().toasts[0]?.action?.run())
+    await waitFor(async () => expect(await stored()).toBe('Theirs'))
+    expect(area).toHaveValue('Theirs')
+  })
+
+  it('keeps what was saved here a moment before another window wrote over it', async () => {
+    const { user, area } = await open()
+    await user.click(area)
+    await user.keyboard('!')
+    await waitFor(async () => expect(await stored()).toBe('Hello!'))
+    await writeElsewhere('Written without having seen that')
+    await waitFor(() => expect(area).toHaveValue('Written without having seen that'))
+    await waitFor(async () => expect(await versionsOf(ID)).toMatchObject([{ text: 'Hello!' }]))
   })
 
   it('keeps the text in view when the disk does not take it, and saves on the next try', async () => {

@@ -58,7 +58,15 @@ test('has the tables and indexes that the stores ask by', async () => {
     snippets: 'id',
     versions: 'id, draftId',
     removed: 'key',
+    outbox: '++seq',
   })
+})
+
+test('has a second copy of every table but those that hubs fill', async () => {
+  await page.openDatabase()
+  const names = page.db.tables.map(({ name }) => name)
+  const { COPIED_TABLES } = await import('@/lib/db/outbox')
+  expect([...COPIED_TABLES, 'hubs', 'items', 'outbox'].sort()).toEqual(names.sort())
 })
 
 test('of a newer Herald is read but never written to', async () => {

@@ -49,7 +49,7 @@ describe('the journal', () => {
           if ('append' in one) {
             seq++
             applyChanges(model, one.append)
-            take(storage, planAppend(head, one.append, { seq, stamp: `s${seq}` }).step)
+            take(storage, planAppend(head, one.append, { seq, stamp: `s${seq}` }))
           } else {
             let left = one.killedAfter ?? Number.POSITIVE_INFINITY
             for (const step of planEpoch(head, contents, head)) {
