@@ -3,12 +3,14 @@ import {
   challengeSchema,
   type Day,
   daySchema,
+  eventSchema,
   HUB_LIMITS,
   hubFileSchema,
   type Item,
   itemSchema,
   type Phrase,
   type Programme,
+  type ProgrammeEvent,
   phraseSchema,
   type ReadProgramme,
 } from '@/lib/hub/schema'
@@ -24,7 +26,13 @@ export type Problem =
 /** A row of the file that was not taken over (or, with the path '', a part of the file that could not be kept as it was written). */
 export type LeftOut = { path: string; id?: string; problems: Problem[] }
 
-type Hub = { programme: Programme; items: Item[]; challenges: Challenge[]; days: Day[] }
+type Hub = {
+  programme: Programme
+  items: Item[]
+  challenges: Challenge[]
+  days: Day[]
+  events: ProgrammeEvent[]
+}
 export type GoodHub = { ok: true; hub: Hub; leftOut: LeftOut[] }
 export type RefusedHub = { ok: false; problems: Problem[] }
 
@@ -32,8 +40,8 @@ const JSON_LIMITS: JsonLimits = { bytes: HUB_LIMITS.bytes, depth: 64 }
 
 /**
  * Reads a hub's file (text, or bytes in UTF-8 or, with a mark, UTF-16). A file that is no JSON, of another
- * format, or whose programme is not right, is refused with the reasons. A wrong item, challenge or day,
- * or one that repeats an id, is left out and listed; the others stay. Fields Herald does not know are kept.
+ * format, or whose programme is not right, is refused with the reasons. A wrong item, challenge, day or
+ * event, or one that repeats an id, is left out and listed; the others stay. Fields Herald does not know are kept.
  */
 export function readHub(input: string | Uint8Array): GoodHub | RefusedHub {
   const json = readJson(input, JSON_LIMITS)
@@ -44,7 +52,14 @@ export function readHub(input: string | Uint8Array): GoodHub | RefusedHub {
   const challenges = readRows(challengeSchema, file.value.challenges, 'challenges')
   const days = readRows(daySchema, file.value.days, 'days')
   const phrases = readPhrases(file.value.programme)
-  const leftOut = [...phrases.leftOut, ...items.leftOut, ...challenges.leftOut, ...days.leftOut]
+  const events = readRows(eventSchema, file.value.events, 'events')
+  const leftOut = [
+    ...phrases.leftOut,
+    ...items.leftOut,
+    ...challenges.leftOut,
+    ...days.leftOut,
+    ...events.leftOut,
+  ]
   if (json.notes.length > 0) {
     leftOut.unshift({ path: '', problems: json.notes.map((note) => ({ path: '' as const, ...note })) })
   }
@@ -53,6 +68,7 @@ export function readHub(input: string | Uint8Array): GoodHub | RefusedHub {
     items: items.good,
     challenges: challenges.good,
     days: days.good,
+    events: events.good,
   }
   return { ok: true, hub, leftOut }
 }

@@ -1,5 +1,5 @@
 import type { LeftOut, Problem } from '@/lib/hub/read'
-import type { Challenge, Day, Item, Programme } from '@/lib/hub/schema'
+import type { Challenge, Day, Item, Programme, ProgrammeEvent } from '@/lib/hub/schema'
 import { z } from '@/lib/parse/zod'
 
 /** Where a hub comes from: inside Herald (the demo), a file the ambassador chose, or an https address. */
@@ -19,6 +19,8 @@ export type HubRow = {
   challenges: Challenge[]
   /** Absent in a copy fetched before hubs had days. */
   days?: Day[]
+  /** Not there in rows kept before hubs had any. */
+  events?: ProgrammeEvent[]
   itemCount: number
   /** Rows of the file that were not taken over, with the reasons. */
   leftOut: LeftOut[]

@@ -154,6 +154,66 @@ const disclosureSchema = z.looseObject({
   also: phraseTexts,
 })
 
+/** How heavy a point of the profile may weigh; a core point of Herald's own has 9. */
+const weight = z.int().check(z.nonnegative(), z.lte(20))
+
+/** A point that the programme adds to the checklist of the profile. */
+const profilePointSchema = z.looseObject({
+  id: shortText,
+  title: localized,
+  why: z.optional(localized),
+  steps: z._default(z.array(localized).check(z.maxLength(10)), []),
+  url: z.optional(httpsAddress),
+  weight: z._default(weight, 4),
+})
+
+/** What the programme offers for a point, by its id: a background picture, the next photo session, a training. */
+const offerSchema = z.looseObject({
+  point: shortText,
+  title: localized,
+  note: z.optional(localized),
+  url: z.optional(httpsAddress),
+  picture: z.optional(pictureSchema),
+  /** The plain calendar day it happens on; afterwards it is not shown any more. */
+  on: z.optional(day),
+})
+
+/** What the programme asks of a profile and offers for it. The ids of Herald's own points are in lib/profile/evidence.ts. */
+const profileSchema = z.looseObject({
+  points: z._default(z.array(profilePointSchema).check(z.maxLength(20)), []),
+  /** By a point's id; 0 takes one that is not core out of the score. */
+  weights: z.optional(z.record(shortText, weight)),
+  offers: z._default(z.array(offerSchema).check(z.maxLength(100)), []),
+  /** A line or a hashtag for the headline or About. */
+  line: z.optional(localized),
+  hashtag: z.optional(checkedHashtag),
+  /** So many connections, so many months after joining the programme. */
+  connections: z.optional(
+    z.looseObject({
+      target: z.int().check(z.positive(), z.lte(30_000)),
+      months: z.int().check(z.positive(), z.lte(120)),
+    }),
+  ),
+})
+
+/** An occasion to meet people. */
+export const eventSchema = z
+  .looseObject({
+    id: shortText,
+    title: localized,
+    place: z.optional(localized),
+    url: z.optional(httpsAddress),
+    /** First and last plain calendar day. */
+    from: day,
+    to: z.optional(day),
+  })
+  .check(
+    z.refine((event) => event.to === undefined || event.to >= event.from, {
+      path: ['to'],
+      error: 'ends-before-start',
+    }),
+  )
+
 const programmeSchema = z.looseObject({
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,99}$/, 'programme-id')),
   name: localized,
@@ -180,15 +240,17 @@ const programmeSchema = z.looseObject({
       mustRead: z.optional(z.boolean()),
     }),
   ),
+  profile: z.optional(profileSchema),
 })
 
-/** The file's outside: items, challenges and days stay unread here, so that one bad row costs only itself. */
+/** The file's outside: items, challenges, days and events stay unread here, so that one bad row costs only itself. */
 export const hubFileSchema = z.looseObject({
   herald: z.literal(HUB_FORMAT),
   programme: programmeSchema,
   items: z.array(z.unknown()).check(z.maxLength(HUB_LIMITS.items)),
   challenges: z._default(z.array(z.unknown()), []),
   days: z._default(z.array(z.unknown()).check(z.maxLength(HUB_LIMITS.days)), []),
+  events: z._default(z.array(z.unknown()).check(z.maxLength(1_000)), []),
 })
 
 export type Localized = z.infer<typeof localized>
@@ -200,3 +262,4 @@ export type Phrase = z.infer<typeof phraseSchema>
 export type ReadProgramme = z.infer<typeof programmeSchema>
 type Policy = NonNullable<ReadProgramme['policy']> & { phrases?: Phrase[] | undefined }
 export type Programme = ReadProgramme & { policy?: Policy | undefined }
+export type ProgrammeEvent = z.infer<typeof eventSchema>

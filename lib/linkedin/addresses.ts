@@ -23,6 +23,8 @@ export const ADDRESSES = {
   feed: at('/feed/', '2026-10', 'measured'),
   ownProfile: at('/in/me/', '2026-09', 'measured'),
   ownPosts: at('/in/me/recent-activity/all/', '2026-10', 'measured'),
+  /** Where a member chooses the address of the own profile. */
+  publicProfile: at('/public-profile/settings', '2026-11', 'code'),
   connections: at('/mynetwork/invite-connect/connections/', '2026-09', 'measured'),
   scheduledPosts: at('/share/management', '2026-10', 'code'),
   creatorAnalytics: at('/analytics/creator/content/', '2026-09', 'measured'),
@@ -37,6 +39,8 @@ export type ProfileSection =
   | 'certifications'
   | 'projects'
   | 'languages'
+  | 'featured'
+  | 'recommendations'
   | 'honors'
   | 'volunteering-experiences'
 
@@ -69,6 +73,11 @@ export function hashtagAddress(tag: string): string {
 /** One section of the ambassador's own profile, whole (measured 2026-09). `slug` is the part after `/in/`. */
 export function profileSectionAddress(slug: string, section: ProfileSection): string {
   return `${LINKEDIN_ORIGIN}/in/${encodeURIComponent(wellFormed(slug))}/details/${section}/`
+}
+
+/** The same for whoever is logged in, without knowing the slug (in code 2026-11). */
+export function ownSectionAddress(section: ProfileSection): string {
+  return `${ADDRESSES.ownProfile.url}details/${section}/`
 }
 
 function parse(url: string): URL | undefined {

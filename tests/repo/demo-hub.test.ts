@@ -7,6 +7,7 @@ import {
   challengeSchema,
   type Day,
   daySchema,
+  eventSchema,
   hubFileSchema,
   type Item,
   itemSchema,
@@ -14,11 +15,13 @@ import {
   phraseSchema,
 } from '@/lib/hub/schema'
 import { z } from '@/lib/parse/zod'
+import { POINTS } from '@/lib/profile/evidence'
 
 const folder = new URL('../../assets/public/demo-hub/', import.meta.url)
 const raw: unknown = JSON.parse(readFileSync(new URL('hub.json', folder), 'utf8'))
 const file = hubFileSchema.parse(raw)
 const items: Item[] = z.array(itemSchema).parse(file.items)
+const events = z.array(eventSchema).parse(file.events)
 const challenges: Challenge[] = z.array(challengeSchema).parse(file.challenges)
 
 const days: Day[] = z.array(daySchema).parse(file.days)
@@ -26,7 +29,11 @@ const days: Day[] = z.array(daySchema).parse(file.days)
 const languages = ['en', 'pl']
 const ready = items.filter((item) => item.kind === 'ready')
 const inspirations = items.filter((item) => item.kind === 'inspiration')
-const pictures = items.flatMap((item) => item.pictures)
+const offers = file.programme.profile?.offers ?? []
+const pictures = [
+  ...items.flatMap((item) => item.pictures),
+  ...offers.flatMap(({ picture }) => picture ?? []),
+]
 const wordings = items.flatMap((item) => item.wordings.map((wording) => ({ id: item.id, ...wording })))
 
 /** Every localized text of the hub, with the place where it stands. */
@@ -48,6 +55,18 @@ function localizedTexts(): [string, Localized][] {
     texts.push([`${challenge.id}.title`, challenge.title], [`${challenge.id}.guidance`, challenge.guidance])
   }
   for (const day of days) texts.push([`${day.id}.title`, day.title], [`${day.id}.text`, day.text])
+  const { points = [], line } = file.programme.profile ?? {}
+  texts.push(['profile.line', line])
+  for (const point of points) {
+    texts.push([`${point.id}.title`, point.title], [`${point.id}.why`, point.why])
+    for (const step of point.steps) texts.push([`${point.id}.steps`, step])
+  }
+  for (const { point, title, note, picture } of offers) {
+    texts.push([`offer for ${point}`, title])
+    if (note) texts.push([`offer for ${point}.note`, note])
+    if (picture) texts.push([`offer for ${point}.alt`, picture.alt])
+  }
+  for (const { id, title, place } of events) texts.push([`${id}.title`, title], [`${id}.place`, place])
   return texts.map(([place, text]) => {
     if (text === undefined) throw new Error(`${place} is missing`)
     return [place, text]
@@ -195,6 +214,14 @@ describe('the demo hub', () => {
     expect(days.filter(({ yearly }) => yearly).length).toBeGreaterThan(1)
     expect(days.filter(({ yearly }) => !yearly).length).toBeGreaterThan(0)
     expect(days.filter(({ from, to }) => to !== undefined && to > from).length).toBeGreaterThan(0)
+  it('shows what a programme can ask of a profile and offer for it, and where people meet', () => {
+    const known = new Set<string>([...POINTS, ...(file.programme.profile?.points ?? []).map(({ id }) => id)])
+    expect(offers.map(({ point }) => point).filter((point) => !known.has(point))).toEqual([])
+    expect(Object.keys(file.programme.profile?.weights ?? {}).filter((id) => !known.has(id))).toEqual([])
+    expect(new Set(offers.map(({ point }) => point)).size).toBeGreaterThanOrEqual(4)
+    expect(file.programme.profile?.connections).toEqual({ target: 500, months: 6 })
+    expect(new Set(events.map(({ id }) => id)).size).toBe(file.events.length)
+    expect(events.length).toBeGreaterThanOrEqual(4)
   })
 
   it('is a programme with somebody to ask and a policy to read', () => {

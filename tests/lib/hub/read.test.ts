@@ -28,6 +28,48 @@ describe('a good hub', () => {
     })
   })
 
+  test('says what it asks of a profile, and where people meet; a wrong event costs only itself', () => {
+    const profile = {
+      points: [{ id: 'card', title: 'A card' }],
+      weights: { about: 7 },
+      offers: [
+        { point: 'photo', title: 'Photo session', on: '2027-01-21', url: 'https://acme.example/photo' },
+      ],
+      hashtag: '#AcmeVoices',
+      connections: { target: 500, months: 6 },
+    }
+    const event = { id: 'meetup', title: 'Meetup', from: '2027-03-16' }
+    const events = [event, { ...event, id: 'back', to: '2027-03-15' }, event]
+    expect(read(hubFile({ programme: programme({ profile }), events }))).toMatchObject({
+      ok: true,
+      hub: {
+        programme: {
+          profile: { ...profile, points: [{ id: 'card', weight: 4, steps: [] }], hashtag: 'AcmeVoices' },
+        },
+        events: [event],
+      },
+      leftOut: [
+        { id: 'back', problems: [{ path: 'events[1].to', kind: 'against-rule', rule: 'ends-before-start' }] },
+        { id: 'meetup', problems: [{ kind: 'duplicate-id' }] },
+      ],
+    })
+  })
+
+  test.each([
+    [{ weights: { about: 21 } }, 'programme.profile.weights.about'],
+    [
+      { offers: [{ point: 'photo', title: 'x', url: 'http://acme.example' }] },
+      'programme.profile.offers[0].url',
+    ],
+    [{ connections: { target: 0, months: 6 } }, 'programme.profile.connections.target'],
+    [{ points: [{ id: 'card' }] }, 'programme.profile.points[0].title'],
+  ])('is refused for a wrong profile: %j', (profile, path) => {
+    expect(read(hubFile({ programme: programme({ profile }) }))).toMatchObject({
+      ok: false,
+      problems: [{ path }],
+    })
+  })
+
   test('reads from bytes with a byte order mark', () => {
     const result = readHub(new TextEncoder().encode(`\uFEFF${JSON.stringify(hubFile())}`))
     expect(result.ok && result.hub.items.map(({ id }) => id)).toEqual(['one', 'two'])

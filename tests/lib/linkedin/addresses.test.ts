@@ -5,6 +5,7 @@ import {
   hashtagAddress,
   isComposerPage,
   isLinkedIn,
+  ownSectionAddress,
   postAddress,
   postAnalyticsAddress,
   profileSectionAddress,
@@ -35,6 +36,7 @@ describe('addresses', () => {
     expect(profileSectionAddress('a/../b', 'skills')).toBe(
       'https://www.linkedin.com/in/a%2F..%2Fb/details/skills/',
     )
+    expect(ownSectionAddress('skills')).toBe('https://www.linkedin.com/in/me/details/skills/')
   })
 
   it.each([
