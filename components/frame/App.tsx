@@ -14,6 +14,7 @@ import { useTranslator } from './useTranslator'
 const PostNotice = lazy(() => import('./PostNotice'))
 const WriteRoom = lazy(() => import('@/components/write/WriteRoom'))
 const CalendarRoom = lazy(() => import('@/components/calendar/CalendarRoom'))
+const ProfileRoom = lazy(() => import('@/components/profile/ProfileRoom'))
 const LogRoom = lazy(() => import('@/components/log/LogRoom'))
 const SettingsRoom = lazy(() => import('@/components/settings/SettingsRoom'))
 const ProgrammeRoom = lazy(() => import('@/components/programme/ProgrammeRoom'))
@@ -43,6 +44,7 @@ export function App({ translator: first }: { translator: Translator }) {
           <Suspense>
             {room === 'write' && <WriteRoom />}
             {room === 'calendar' && <CalendarRoom />}
+            {room === 'profile' && <ProfileRoom />}
             {room === 'log' && <LogRoom />}
             {room === 'settings' && <SettingsRoom />}
             {room === 'programme' && <ProgrammeRoom />}

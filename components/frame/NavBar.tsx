@@ -1,4 +1,11 @@
-import { CalendarDays, ChartNoAxesColumn, type LucideIcon, Newspaper, PenLine } from 'lucide-react'
+import {
+  CalendarDays,
+  ChartNoAxesColumn,
+  type LucideIcon,
+  Newspaper,
+  PenLine,
+  UserRound,
+} from 'lucide-react'
 import { cx } from '@/components/ui/cx'
 import { useI18n } from '@/components/ui/I18n'
 import type { Key } from '@/lib/i18n/translator'
@@ -9,6 +16,7 @@ const BAR: { room: Room; icon: LucideIcon; label: Key }[] = [
   { room: 'hub', icon: Newspaper, label: 'room.hub' },
   { room: 'write', icon: PenLine, label: 'room.write' },
   { room: 'calendar', icon: CalendarDays, label: 'room.calendar' },
+  { room: 'profile', icon: UserRound, label: 'room.profile' },
   { room: 'log', icon: ChartNoAxesColumn, label: 'room.log' },
 ]
 

@@ -48,5 +48,8 @@ export async function startPanel(): Promise<void> {
     if (message.say === 'show-draft' && message.tabId === ownTabId(location.search)) {
       goTo('write', { draft: message.draft })
     }
+    if (message.say === 'show-profile' && message.tabId === ownTabId(location.search)) {
+      goTo('profile', { profilePoint: null })
+    }
   })
 }

@@ -3,7 +3,7 @@ import { readLocal, writeLocal } from '@/lib/browser/storage'
 import { readPlainDate } from '@/lib/calendar/plain-date'
 import { z } from '@/lib/parse/zod'
 
-const ROOMS = ['hub', 'write', 'calendar', 'log', 'settings', 'programme'] as const
+const ROOMS = ['hub', 'write', 'calendar', 'profile', 'log', 'settings', 'programme'] as const
 export type Room = (typeof ROOMS)[number]
 
 const strings = z.array(z.string())
@@ -20,6 +20,10 @@ const keptSchema = z.object({
   item: z.catch(z.nullable(z.string()), null),
   /** The draft open in Write. */
   draft: z.catch(z.nullable(z.string()), null),
+  /** The point of the checklist open in the Profile room. */
+  profilePoint: z.catch(z.nullable(z.string()), null),
+  /** What is unfolded in the Profile room, by name. */
+  profileOpen: z.catch(strings, []),
   /** The share open in the Log. */
   share: z.catch(z.nullable(z.string()), null),
   calendarView: z.catch(z.enum(['agenda', 'month']), 'agenda'),

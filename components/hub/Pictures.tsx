@@ -4,7 +4,7 @@ import { pick } from '@/lib/hub/localized'
 import type { ItemRow } from '@/lib/hub/rows'
 
 /** The demo's pictures ship with Herald; a hub's own are https. A relative one elsewhere has no address. */
-function addressOf(url: string, hubId: string): string | undefined {
+export function addressOf(url: string, hubId: string): string | undefined {
   if (url.startsWith('https://')) return url
   return hubId === 'demo' ? ownAddress(`/demo-hub/${url}`) : undefined
 }

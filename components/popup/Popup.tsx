@@ -22,6 +22,7 @@ import { pick } from '@/lib/hub/localized'
 import { ADDRESSES, isLinkedIn } from '@/lib/linkedin/addresses'
 import { PopupDrafts } from './PopupDrafts'
 import { PopupRhythm } from './PopupRhythm'
+import { PopupScore } from './PopupScore'
 
 const LogByLink = lazy(() => import('./LogByLink'))
 
@@ -63,6 +64,11 @@ export function Popup({ tab }: { tab: TabView | undefined }) {
     open()
   }
 
+  const showProfile = () => {
+    if (tab) void tellPages({ say: 'show-profile', tabId: tab.id })
+    open()
+  }
+
   return (
     <div className="flex w-90 flex-col gap-3 bg-paper p-4">
       <header className="flex items-center gap-2.5">
@@ -73,6 +79,7 @@ export function Popup({ tab }: { tab: TabView | undefined }) {
         </div>
       </header>
       {copies.kind === 'trouble' && <Notice tone="action" title={t('copies.popup')} />}
+      <PopupScore hubs={hubs} onOpen={showProfile} />
       <PopupRhythm hub={hubs?.[0]} />
       {running && (
         <p className="flex items-baseline gap-2">

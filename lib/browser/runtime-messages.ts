@@ -10,6 +10,8 @@ export const runtimeMessageSchema = z.discriminatedUnion('say', [
   z.object({ say: z.literal('show-draft'), tabId: z.int(), draft: z.string() }),
   /** A day was pressed in the popup; null: the calendar itself. */
   z.object({ say: z.literal('show-day'), tabId: z.int(), page: z.nullable(z.string()) }),
+  /** The score was pressed in the popup: the panel of this tab, where one is open already, shows the Profile room. */
+  z.object({ say: z.literal('show-profile'), tabId: z.int() }),
   /** Everything was erased: open pages start afresh. */
   z.object({ say: z.literal('erased') }),
   /** The database was restored behind the back of open pages: they start afresh. */

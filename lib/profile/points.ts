@@ -1,7 +1,7 @@
 import { POINTS, type PointId } from './evidence'
 
 /** `core`: on which secondary sources agree. `convincing`: what makes a profile worth reading. `programme`: what the hub adds. */
-type Part = 'core' | 'convincing' | 'programme'
+export type Part = 'core' | 'convincing' | 'programme'
 
 /** One thing of the checklist and how much it weighs against the others. */
 export type Point = { id: string; part: Part; weight: number }

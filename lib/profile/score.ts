@@ -5,7 +5,7 @@ import type { Point } from './points'
  * How far the core has come. `unknown`: nothing is known of the whole profile. `start`: under half of the
  * core is done; `growing`: half or more; `almost`: all but one; `highest`: all. Only the core decides.
  */
-type Level = 'unknown' | 'start' | 'growing' | 'almost' | 'highest'
+export type Level = 'unknown' | 'start' | 'growing' | 'almost' | 'highest'
 
 /**
  * `score` is what is surely done, 0–100. `open` is what nobody knows yet and would add to it at most;

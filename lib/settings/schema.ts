@@ -10,6 +10,8 @@ export const settingsSchema = z.object({
   notice: z._default(z.enum(['unasked', 'on', 'off']), 'unasked'),
   /** Kinds of findings that are to be silent in every draft. */
   muted: z._default(z.array(z.string()), []),
+  /** The ambassador's first day in the programme (YYYY-MM-DD), from which its goals are reckoned. */
+  joinedOn: z._default(z.nullable(z.iso.date()), null),
   ...preferenceFields,
   ...reminderFields,
 })

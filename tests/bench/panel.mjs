@@ -1,10 +1,6 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import tailwindcss from '@tailwindcss/vite'
-import { build } from 'vite'
-import { EXTENSION, launchHerald } from '../browser/launch.mjs'
-import { ROOT } from '../setup/machine.mjs'
+import { rmSync } from 'node:fs'
+import { launchHerald } from '../browser/launch.mjs'
+import { besideEmpty } from './beside-empty.mjs'
 import { seed } from './seed.mjs'
 import { median } from './stats.mjs'
 
@@ -12,21 +8,7 @@ const RUNS = 15
 
 /** The panel with 10,000 items and 10,000 shares, from navigation to interactive, in turn with an empty React page of the same build. */
 export async function panelBench() {
-  const extension = mkdtempSync(join(tmpdir(), 'herald-bench-'))
-  cpSync(EXTENSION, extension, { recursive: true })
-  await build({
-    root: `${ROOT}tests/bench/empty`,
-    configFile: false,
-    logLevel: 'error',
-    base: './',
-    plugins: [tailwindcss()],
-    build: {
-      outDir: extension,
-      emptyOutDir: false,
-      target: 'chrome123',
-      rollupOptions: { input: `${ROOT}tests/bench/empty/empty.html` },
-    },
-  })
+  const extension = await besideEmpty()
   const herald = await launchHerald({ extension })
   try {
     const page = await herald.context.newPage()

@@ -19,6 +19,7 @@ const fromTypeScript = async (path, name) => {
 const ROOMS = {
   page: async () => (await import('./page.mjs')).pageBench(),
   panel: async () => (await import('./panel.mjs')).panelBench(),
+  popup: async () => (await import('./popup.mjs')).popupBench(),
   search: () => fromTypeScript('search.ts', 'searchBench'),
   calendar: async () => [
     ...(await bestOf(5, () => fromTypeScript('calendar.ts', 'calendarBench'))),

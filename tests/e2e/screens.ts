@@ -1,7 +1,18 @@
 import type { Page } from 'playwright-core'
 import type { Bench } from './harness'
 import { CALENDAR_SCREENS } from './screens-calendar'
-import { aDraft, aHub, anItem, aShare, begin, dayFromNow, idAt, type TestHub } from './seed'
+import {
+  aDraft,
+  aHub,
+  anItem,
+  aShare,
+  begin,
+  dayFromNow,
+  idAt,
+  putRows,
+  storePage,
+  type TestHub,
+} from './seed'
 import { chooseHubFile, search, toProgramme, toRoom, toSettings } from './steps'
 
 /** Names a hub could really have: long words, long titles, no spaces to break at. */
@@ -95,6 +106,37 @@ export async function fillHouse(bench: Bench): Promise<void> {
     }),
   ]
   await begin(bench, { hub: AWKWARD_HUB, shares, drafts, settings: { language: 'en' } })
+  await knowProfile(bench)
+}
+
+/** A profile of which something is known from every source, and connections over time. */
+async function knowProfile(bench: Bench): Promise<void> {
+  const store = await storePage(bench)
+  const fact = (point: string, source: string, done: boolean, daysAgo: number) => ({
+    id: `${point}/${source}`,
+    point,
+    source,
+    done,
+    seenAt: Date.now() - daysAgo * 86_400_000,
+  })
+  await putRows(store, 'facts', [
+    fact('photo', 'page', true, 3),
+    fact('education', 'archive', true, 9),
+    fact('skills', 'you', true, 9),
+    fact('skills', 'archive', false, 2),
+  ])
+  await putRows(store, 'scores', [
+    { day: dayFromNow(-9), done: ['education', 'skills'], notDone: [] },
+    { day: dayFromNow(0), done: ['education', 'photo'], notDone: ['skills'] },
+  ])
+  const count = (day: string, number: number) => ({
+    day,
+    count: number,
+    atLeast: false,
+    source: 'page',
+    seenAt: Date.parse(day),
+  })
+  await putRows(store, 'connections', [count(dayFromNow(-70), 300), count(dayFromNow(0), 400)])
 }
 
 declare const chrome: { storage: { local: { set: (values: object) => Promise<void> } } }
@@ -229,9 +271,29 @@ export const SCREENS: [string, (panel: Page) => Promise<void>][] = [
     },
   ],
   [
-    'Settings',
+    'Profile',
     async (panel) => {
       await panel.getByRole('button', { name: 'Back to the log' }).click()
+      await toRoom(panel, 'Profile')
+      await panel.getByText('How is this counted?').click()
+      await panel.getByText('Ideas for meeting people').click()
+      await panel.getByText('Change number or goal').click()
+      await panel.getByText('As a table').first().click()
+      await panel.getByRole('row').nth(20).waitFor()
+    },
+  ],
+  [
+    'point with two answers',
+    async (panel) => {
+      await panel.getByRole('button', { name: /^Five skills/ }).click()
+      await panel.getByText('Sources').click()
+      await panel.getByRole('link').first().waitFor()
+    },
+  ],
+  [
+    'Settings',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Back to the checklist' }).click()
       await toSettings(panel)
       await panel.getByRole('region', { name: 'Privacy' }).waitFor()
     },

@@ -214,6 +214,8 @@ describe('the demo hub', () => {
     expect(days.filter(({ yearly }) => yearly).length).toBeGreaterThan(1)
     expect(days.filter(({ yearly }) => !yearly).length).toBeGreaterThan(0)
     expect(days.filter(({ from, to }) => to !== undefined && to > from).length).toBeGreaterThan(0)
+  })
+
   it('shows what a programme can ask of a profile and offer for it, and where people meet', () => {
     const known = new Set<string>([...POINTS, ...(file.programme.profile?.points ?? []).map(({ id }) => id)])
     expect(offers.map(({ point }) => point).filter((point) => !known.has(point))).toEqual([])
