@@ -49,7 +49,7 @@ export async function startPanel(): Promise<void> {
       goTo('write', { draft: message.draft })
     }
     if (message.say === 'show-profile' && message.tabId === ownTabId(location.search)) {
-      goTo('profile', { profilePoint: null })
+      goTo('profile', { profilePoint: null, profileArchive: false })
     }
   })
 }

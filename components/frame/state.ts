@@ -22,6 +22,8 @@ const keptSchema = z.object({
   draft: z.catch(z.nullable(z.string()), null),
   /** The point of the checklist open in the Profile room. */
   profilePoint: z.catch(z.nullable(z.string()), null),
+  /** Whether the archive is being brought in. */
+  profileArchive: z.catch(z.boolean(), false),
   /** What is unfolded in the Profile room, by name. */
   profileOpen: z.catch(strings, []),
   /** The share open in the Log. */

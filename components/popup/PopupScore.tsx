@@ -27,7 +27,7 @@ export function PopupScore({ hubs, onOpen }: { hubs: HubRow[] | undefined; onOpe
     <button
       type="button"
       onClick={() => {
-        setPanel({ room: 'profile', profilePoint: null })
+        setPanel({ room: 'profile', profilePoint: null, profileArchive: false })
         void keepPanelNow()
         onOpen()
       }}

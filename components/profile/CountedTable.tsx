@@ -39,9 +39,13 @@ export function CountedTable({ counted, score, hub }: Props) {
                 <th scope="row" dir="auto" lang={title.language} className="py-1 text-start font-normal">
                   {title.text}
                 </th>
-                <td className="ps-2 text-end whitespace-nowrap tabular-nums">{number(point.weight)}</td>
                 <td className="ps-2 text-end whitespace-nowrap tabular-nums">
-                  {state === 'unknown' ? t('profile.open') : number(state === 'done' ? point.weight : 0)}
+                  <span>{number(point.weight)}</span>
+                </td>
+                <td className="ps-2 text-end whitespace-nowrap tabular-nums">
+                  <span>
+                    {state === 'unknown' ? t('profile.open') : number(state === 'done' ? point.weight : 0)}
+                  </span>
                 </td>
               </tr>
             )

@@ -87,8 +87,8 @@ export function PointPage({ point, standing, facts, hub }: Props) {
         <Part title={t('profile.how')}>
           <ol className="flex list-decimal flex-col gap-1 ps-5 marker:text-ink-2">
             {how.map((step) => (
-              <li key={step} dir="auto">
-                {step}
+              <li key={step}>
+                <span dir="auto">{step}</span>
               </li>
             ))}
           </ol>

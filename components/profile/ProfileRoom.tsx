@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { ExternalLink } from 'lucide-react'
+import { ExternalLink, FileArchive } from 'lucide-react'
 import { Room } from '@/components/frame/Room'
-import { usePanel } from '@/components/frame/state'
+import { setPanel, usePanel } from '@/components/frame/state'
 import { useHubs } from '@/components/frame/useHubs'
 import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
@@ -12,12 +12,14 @@ import { standings } from '@/lib/profile/facts'
 import { pointsOf } from '@/lib/profile/points'
 import { countedPoints, score } from '@/lib/profile/score'
 import { readProfile } from '@/lib/profile/store'
+import { ArchiveImport } from './ArchiveImport'
 import { Checklist } from './Checklist'
 import { ConnectionsCard } from './ConnectionsCard'
 import { CountedTable } from './CountedTable'
 import { HistoryCard } from './HistoryCard'
 import { IdeasCard } from './IdeasCard'
 import { NextStep } from './NextStep'
+import { PageReading } from './PageReading'
 import { PointPage } from './PointPage'
 import { askedOf } from './programme-points'
 import { ScoreCard } from './ScoreCard'
@@ -27,8 +29,10 @@ export default function ProfileRoom() {
   const { t } = useI18n()
   const { hubs } = useHubs()
   const open = usePanel((state) => state.profilePoint)
+  const archive = usePanel((state) => state.profileArchive)
   const profile = useLiveQuery(readProfile)
   if (!profile || !hubs) return null
+  if (archive) return <ArchiveImport onClose={() => setPanel({ profileArchive: false })} />
   const hub = hubs[0]
   const points = pointsOf(askedOf(hub))
   const known = standings(profile.facts)
@@ -45,6 +49,16 @@ export default function ProfileRoom() {
   }
   const now = score(profile.facts, points)
   const counted = countedPoints((id) => known.get(id)?.state ?? 'unknown', points)
+  // Who begins is shown the quick ways first; later they stand behind what is looked at more often.
+  const beginning = now.level === 'unknown'
+  const bringIn = (
+    <>
+      <Button icon={FileArchive} onClick={() => setPanel({ profileArchive: true })}>
+        {t('profile.fromArchive')}
+      </Button>
+      <PageReading />
+    </>
+  )
   return (
     <Room
       title={t('room.profile')}
@@ -62,6 +76,7 @@ export default function ProfileRoom() {
           <p>{t('log.unreadableHint')}</p>
         </Notice>
       )}
+      {beginning && bringIn}
       {now.next ? (
         <NextStep next={now.next} hub={hub} />
       ) : (
@@ -71,6 +86,7 @@ export default function ProfileRoom() {
       )}
       <Checklist points={points} standings={known} hub={hub} />
       <ConnectionsCard counts={profile.counts} months={profile.months} hub={hub} />
+      {!beginning && bringIn}
       <IdeasCard hub={hub} />
       <HistoryCard days={profile.days} points={points} />
     </Room>

@@ -54,6 +54,27 @@ const AWKWARD_HUB: TestHub = aHub(
       languages: ['en', 'pl'],
       hashtags: ['AcmeInternationalAmbassadors'],
       rhythm: { minimumPerMonth: 2, aimPerWeek: 1 },
+      profile: {
+        points: [
+          {
+            id: 'card',
+            title: 'Konstantynopolitańczykowianeczka on the Donaudampfschifffahrtsgesellschaft’s page',
+            steps: ['Write to us.'],
+            weight: 4,
+          },
+        ],
+        offers: [
+          {
+            point: 'skills',
+            title: 'Informationstechnologieabteilungsweiterbildungsangebot',
+            note: 'Ten minutes each, come as you work.',
+            on: dayFromNow(9),
+            url: 'https://acme.example/a/very/long/address/that/never/breaks',
+          },
+        ],
+        line: 'Voice of Acme International',
+        hashtag: 'AVeryLongHashtagThatGoesOnAndOnForever',
+      },
       contacts: [
         {
           name: 'Zofia Mrówczyńska-Brzęczyszczykiewicz',

@@ -103,6 +103,14 @@ describe('evidence against the ambassador’s word', () => {
   })
 })
 
+it('leads to the archive and back', async () => {
+  const { user } = room()
+  await user.click(await screen.findByRole('button', { name: 'Update from your LinkedIn archive' }))
+  expect(await screen.findByRole('heading', { name: 'Your LinkedIn archive' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Back' }))
+  expect(await screen.findByRole('region', { name: 'From your profile page' })).toBeVisible()
+})
+
 describe('a point', () => {
   it('says why and how, names its sources, and leads to LinkedIn', async () => {
     const { user } = room()
