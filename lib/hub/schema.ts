@@ -1,4 +1,16 @@
 import { z } from '@/lib/parse/zod'
+import {
+  checkedHashtag,
+  day,
+  httpsAddress,
+  language,
+  localized,
+  pictureSchema,
+  shortText,
+  TEXT_LENGTH,
+  text,
+} from './fields'
+import { profileSchema } from './profile-schema'
 
 /** The hub file format that this Herald reads; a hub says it in its field `herald`. */
 const HUB_FORMAT = 1
@@ -9,54 +21,17 @@ export const HUB_LIMITS = {
   items: 20_000,
   days: 2_000,
   wordings: 40,
-  textLength: 20_000,
+  textLength: TEXT_LENGTH,
   phrases: 50_000,
 }
 
 const YEAR_MS = 366 * 86_400_000
-
-const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(HUB_LIMITS.textLength))
-const shortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(300))
-const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'language-code'))
-const day = z.iso.date()
-/** With a name before an `@`, an address can look like somebody else's. */
-const httpsAddress = z
-  .url({ protocol: /^https$/ })
-  .check(
-    z.refine(
-      (address) => !/^[^/]*\/\/[^/?#]*@/.test(address.replaceAll('\\', '/')),
-      'address-with-credentials',
-    ),
-  )
-/** A label without `#`, as LinkedIn links it: letters, digits, `_`. */
-const hashtag = z.pipe(
-  z.string(),
-  z.transform((tag) => tag.trim().replace(/^#/, '')),
-)
-const checkedHashtag = z.pipe(hashtag, z.string().check(z.regex(/^[\p{L}\p{N}\p{M}_]{1,100}$/u, 'hashtag')))
-
-/** A text in one language for all, or one text a language (`{"en": …, "pl": …}`). */
-const localized = z.union([
-  text,
-  z.record(language, text).check(z.refine((texts) => Object.keys(texts).length > 0, 'at-least-one-language')),
-])
 
 const wordingSchema = z.looseObject({
   language,
   text,
   /** What tells this wording from its siblings: "short", "for engineers". */
   label: z.optional(localized),
-})
-
-const pictureSchema = z.looseObject({
-  /** https, or a path beside the embedded hub. */
-  url: z.union([
-    httpsAddress,
-    z.string().check(z.regex(/^[\w-]+(\/[\w-]+)*\.(png|jpe?g|webp|svg)$/, 'picture-path')),
-  ]),
-  alt: localized,
-  width: z.optional(z.int().check(z.positive())),
-  height: z.optional(z.int().check(z.positive())),
 })
 
 export const itemSchema = z
@@ -152,48 +127,6 @@ const disclosureSchema = z.looseObject({
   line: localized,
   /** Other wordings, or hashtags with `#`, that count as well. */
   also: phraseTexts,
-})
-
-/** How heavy a point of the profile may weigh; a core point of Herald's own has 9. */
-const weight = z.int().check(z.nonnegative(), z.lte(20))
-
-/** A point that the programme adds to the checklist of the profile. */
-const profilePointSchema = z.looseObject({
-  id: shortText,
-  title: localized,
-  why: z.optional(localized),
-  steps: z._default(z.array(localized).check(z.maxLength(10)), []),
-  url: z.optional(httpsAddress),
-  weight: z._default(weight, 4),
-})
-
-/** What the programme offers for a point, by its id: a background picture, the next photo session, a training. */
-const offerSchema = z.looseObject({
-  point: shortText,
-  title: localized,
-  note: z.optional(localized),
-  url: z.optional(httpsAddress),
-  picture: z.optional(pictureSchema),
-  /** The plain calendar day it happens on; afterwards it is not shown any more. */
-  on: z.optional(day),
-})
-
-/** What the programme asks of a profile and offers for it. The ids of Herald's own points are in lib/profile/evidence.ts. */
-const profileSchema = z.looseObject({
-  points: z._default(z.array(profilePointSchema).check(z.maxLength(20)), []),
-  /** By a point's id; 0 takes one that is not core out of the score. */
-  weights: z.optional(z.record(shortText, weight)),
-  offers: z._default(z.array(offerSchema).check(z.maxLength(100)), []),
-  /** A line or a hashtag for the headline or About. */
-  line: z.optional(localized),
-  hashtag: z.optional(checkedHashtag),
-  /** So many connections, so many months after joining the programme. */
-  connections: z.optional(
-    z.looseObject({
-      target: z.int().check(z.positive(), z.lte(30_000)),
-      months: z.int().check(z.positive(), z.lte(120)),
-    }),
-  ),
 })
 
 /** An occasion to meet people. */
