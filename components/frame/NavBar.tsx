@@ -1,11 +1,4 @@
-import {
-  CalendarDays,
-  ChartNoAxesColumn,
-  type LucideIcon,
-  Newspaper,
-  PenLine,
-  UserRound,
-} from 'lucide-react'
+import { CalendarDays, ChartNoAxesColumn, type LucideIcon, Newspaper, PenLine, UserRound } from 'lucide-react'
 import { cx } from '@/components/ui/cx'
 import { useI18n } from '@/components/ui/I18n'
 import type { Key } from '@/lib/i18n/translator'

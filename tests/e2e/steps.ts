@@ -2,7 +2,10 @@ import type { Locator, Page } from 'playwright-core'
 import type { TestHub } from './seed'
 
 /** Goes to a room of the bar. */
-export async function toRoom(panel: Page, room: 'Hub' | 'Write' | 'Calendar' | 'Profile' | 'Log'): Promise<void> {
+export async function toRoom(
+  panel: Page,
+  room: 'Hub' | 'Write' | 'Calendar' | 'Profile' | 'Log',
+): Promise<void> {
   await panel.getByRole('navigation').getByRole('button', { name: room, exact: true }).click()
 }
 

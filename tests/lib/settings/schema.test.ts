@@ -11,6 +11,7 @@ describe('readSettings', () => {
         handOver: 'unasked',
         notice: 'unasked',
         muted: [],
+        joinedOn: null,
         calendarCountries: null,
         calendarLanguages: [],
         calendarRole: null,
