@@ -220,7 +220,7 @@ export const SCREENS: [string, (panel: Page) => Promise<void>][] = [
     'draft, too long, with the question it answers',
     async (panel) => {
       await panel.getByRole('button', { name: /^Newest/ }).click()
-      await panel.getByText('over LinkedIn’s limit').waitFor()
+      await panel.getByText('over LinkedIn’s limit').first().waitFor()
     },
   ],
   [

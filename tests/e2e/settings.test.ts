@@ -40,8 +40,12 @@ describe('language', () => {
     await panel.evaluate(() => document.body.setAttribute('data-same-page', ''))
     await choose(panel, 'Polski')
     const rooms = (page: Page) => page.getByRole('navigation').getByRole('button')
-    await expect.poll(() => rooms(panel).allTextContents()).toEqual(['Hub', 'Pisz', 'Profil', 'Dziennik'])
-    await expect.poll(() => rooms(other).allTextContents()).toEqual(['Hub', 'Pisz', 'Profil', 'Dziennik'])
+    await expect
+      .poll(() => rooms(panel).allTextContents())
+      .toEqual(['Hub', 'Pisz', 'Kalendarz', 'Profil', 'Dziennik'])
+    await expect
+      .poll(() => rooms(other).allTextContents())
+      .toEqual(['Hub', 'Pisz', 'Kalendarz', 'Profil', 'Dziennik'])
     await panel.getByRole('heading', { name: 'Ustawienia', level: 1 }).waitFor()
     await panel.getByText('5 postów w dzienniku').waitFor()
     expect(await panel.locator('html').getAttribute('lang')).toMatch(/^pl/)
