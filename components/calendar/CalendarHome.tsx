@@ -13,9 +13,11 @@ import { addMonths, monthOf } from '@/lib/calendar/by-month'
 import { entriesBetween } from '@/lib/calendar/entries'
 import { Agenda } from './Agenda'
 import { CalendarNotices } from './CalendarNotices'
+import { CalendarTools } from './CalendarTools'
 import { DayFilters } from './DayFilters'
 import { MonthView } from './MonthView'
 import { OWN_DAYS } from './pages'
+import { LazyReminders } from './reminders/LazyReminders'
 import { SearchResults } from './SearchResults'
 import { atNoon, entryPasses, isFiltered, knownDay, monthEndOf } from './shown'
 import { useDays, usePastShares } from './useSources'
@@ -103,6 +105,7 @@ export function CalendarHome() {
         </Button>
       </div>
       {filtersOpen && <DayFilters chosen={chosen} />}
+      <LazyReminders />
       <CalendarNotices realToday={realToday} unreadable={days.unreadable} />
       {query.trim() === '' ? (
         <>
@@ -116,10 +119,11 @@ export function CalendarHome() {
               </Chip>
             </Group>
             {day !== today && (
-              <Button look="plain" className="ms-auto" onClick={() => setPanel({ calendarDay: null })}>
+              <Button look="plain" onClick={() => setPanel({ calendarDay: null })}>
                 {t('calendar.today')}
               </Button>
             )}
+            <CalendarTools />
           </div>
           {view === 'agenda' ? (
             <Agenda

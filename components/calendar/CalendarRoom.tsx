@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'react'
 import { setPanel, usePanel } from '@/components/frame/state'
 import { CalendarHome } from './CalendarHome'
 import { DayPage } from './DayPage'
+import { FilePage } from './file/FilePage'
 import { OwnDayForm } from './OwnDayForm'
 import { OwnDaysPage } from './OwnDaysPage'
-import { OWN_DAYS, ownDayPage, WISHES } from './pages'
+import { FILE, OWN_DAYS, ownDayPage, REMINDERS, WISHES } from './pages'
+import { RemindersPage } from './reminders/RemindersPage'
 import { WishesPage } from './WishesPage'
 
 const close = () => setPanel({ calendarPage: null })
@@ -12,6 +14,8 @@ const close = () => setPanel({ calendarPage: null })
 function Page({ page }: { page: string }) {
   const own = ownDayPage(page)
   if (page === OWN_DAYS) return <OwnDaysPage onClose={close} />
+  if (page === REMINDERS) return <RemindersPage onClose={close} />
+  if (page === FILE) return <FilePage onClose={close} />
   if (page === WISHES) return <WishesPage onClose={close} />
   if (own !== undefined) return <OwnDayForm id={own} onClose={() => setPanel({ calendarPage: OWN_DAYS })} />
   return <DayPage entryKey={page} onClose={close} />

@@ -1,6 +1,8 @@
 /** The pages of the calendar beside those of its days, whose names are the keys of entries. */
 export const OWN_DAYS = 'own-days'
 export const WISHES = 'wishes'
+export const REMINDERS = 'reminders'
+export const FILE = 'file'
 
 const EDIT = 'own-days/'
 

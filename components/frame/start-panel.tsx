@@ -45,6 +45,7 @@ export async function startPanel(): Promise<void> {
     if (message.say === 'show-day' && message.tabId === ownTabId(location.search)) {
       goTo('calendar', { calendarPage: message.page })
     }
+    if (message.say === 'show-reminder') goTo('calendar', { calendarPage: message.page })
     if (message.say === 'show-draft' && message.tabId === ownTabId(location.search)) {
       goTo('write', { draft: message.draft })
     }

@@ -1,6 +1,7 @@
 import { SlidersHorizontal } from 'lucide-react'
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { LazyStrip } from '@/components/calendar/LazyStrip'
+import { LazyReminders } from '@/components/calendar/reminders/LazyReminders'
 import { goTo, setPanel, usePanel } from '@/components/frame/state'
 import { useChallenge } from '@/components/frame/useChallenge'
 import { useHubs } from '@/components/frame/useHubs'
@@ -79,6 +80,7 @@ export function ItemList() {
             </Suspense>
           )}
           {running && <ChallengeCard running={running} />}
+          <LazyReminders />
           <LazyStrip most={3} onOpen={(entry) => goTo('calendar', { calendarPage: entry?.key ?? null })} />
           <div className="flex gap-2 max-[260px]:flex-wrap">
             <SearchField

@@ -10,6 +10,11 @@ export function mayNotify(): Promise<boolean> {
   return browser.permissions.contains(PERMISSION)
 }
 
+/** Asks for it; the browser shows its own question. Only in a click. */
+export function askToNotify(): Promise<boolean> {
+  return browser.permissions.request(PERMISSION)
+}
+
 /** Shows a notification; without the permission nothing happens. */
 export async function notify({ id, title, body }: NotificationWords): Promise<void> {
   const iconUrl = browser.runtime.getURL('/icons/128.png')

@@ -1,5 +1,5 @@
 import { addDays, type PlainDate, type Weekday, weekdayOf } from '@/lib/calendar/plain-date'
-import { hasRoom, type Shown } from '@/lib/calendar/remind'
+import { hasRoom, type Shown } from '@/lib/calendar/remind-room'
 import { wallClock } from '@/lib/calendar/wall-clock'
 
 /** A notification as the panel prepared it: when, of which days, and its words, which are true on any day it is shown. */

@@ -1,6 +1,6 @@
 import { readPlainDate, WEEKDAYS, type Weekday } from '@/lib/calendar/plain-date'
-import type { Shown } from '@/lib/calendar/remind'
 import type { Plan, Prepared } from '@/lib/calendar/remind-due'
+import type { Shown } from '@/lib/calendar/remind-room'
 
 /** What the worker reads is checked by hand: zod would be most of what wakes with it. */
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,9 +1,10 @@
+import type { Weekday } from '@/lib/calendar/plain-date'
 import { z } from '@/lib/parse/zod'
 
 const whole = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most))
 
 /** How many days ahead a reminder may come. */
-const MOST_AHEAD = 14
+export const MOST_AHEAD = 14
 
 /** What the ambassador chose for reminders, as fields of the settings. */
 export const reminderFields = {
@@ -15,3 +16,8 @@ export const reminderFields = {
   /** `marked`: the ambassador's own days and the hub's. `best`: the best of each week too. */
   remindOf: z._default(z.enum(['marked', 'best']), 'best'),
 } as const
+
+/** The days of the week without reminders in a country (a lower-case code). Israel works from Sunday to Thursday. */
+export function quietDays(country: string | undefined): Weekday[] {
+  return country === 'il' ? ['FR', 'SA'] : ['SA', 'SU']
+}

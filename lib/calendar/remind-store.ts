@@ -2,13 +2,13 @@ import { clearAlarm, setAlarm } from '@/lib/browser/alarms'
 import { alone } from '@/lib/browser/locks'
 import { mayNotify, notify } from '@/lib/browser/notifications'
 import { readLocal, writeLocal } from '@/lib/browser/storage'
-import type { Shown } from '@/lib/calendar/remind'
 import { dueReminders, type Plan, remember } from '@/lib/calendar/remind-due'
 import { readPlan, readShown } from '@/lib/calendar/remind-kept'
+import type { Shown } from '@/lib/calendar/remind-room'
 
 /** In extension storage: the plan, written by pages, and what was shown, written by whoever shows. */
 const PLAN = 'reminders'
-const SHOWN = 'reminders-shown'
+export const SHOWN = 'reminders-shown'
 const ALARM = 'reminders'
 const ID = 'reminder/'
 

@@ -1,4 +1,5 @@
-import { addDays, daysBetween, type PlainDate, type Weekday, weekdayOf } from '@/lib/calendar/plain-date'
+import { addDays, type PlainDate, type Weekday, weekdayOf } from '@/lib/calendar/plain-date'
+import { hasRoom, type Shown } from '@/lib/calendar/remind-room'
 
 /** A day that a reminder may speak of. `key` names it for good, its year included; the heavier goes first. */
 export type Remindable = { key: string; from: PlainDate; to: PlainDate; weight: number }
@@ -9,9 +10,6 @@ export type Remindable = { key: string; from: PlainDate; to: PlainDate; weight: 
  */
 export type Planned<Day> = { on: PlainDate; until: PlainDate; days: Day[]; keys: string[] }
 
-/** A notification that was shown: on which day by the ambassador's calendar then, and what it spoke of. */
-export type Shown = { on: PlainDate; keys: string[] }
-
 export type Terms = {
   today: PlainDate
   /** How many days before a day its reminder comes; 0 is on the day. */
@@ -21,8 +19,6 @@ export type Terms = {
   shown: readonly Shown[]
 }
 
-/** Nobody is reminded more often than this in any seven days running. */
-const MOST_A_WEEK = 3
 /** How many days one notification speaks of; the others wait in the panel. */
 const MOST_IN_ONE = 3
 
@@ -67,16 +63,6 @@ export function reminderDay(day: PlainDate, { ahead, weekend }: Pick<Terms, 'ahe
   let on = addDays(day, -ahead)
   for (let back = 0; back < 7 && weekend.includes(weekdayOf(on)); back++) on = addDays(on, -1)
   return on
-}
-
-/** Whether one more notification on a day leaves every seven days running with no more than three, and the day with one. */
-export function hasRoom(on: PlainDate, taken: readonly PlainDate[]): boolean {
-  if (taken.includes(on)) return false
-  const near = taken.map((other) => daysBetween(on, other)).filter((days) => Math.abs(days) < 7)
-  for (let first = -6; first <= 0; first++) {
-    if (near.filter((days) => days >= first && days < first + 7).length >= MOST_A_WEEK) return false
-  }
-  return true
 }
 
 function heaviestFirst(a: Remindable | undefined, b: Remindable | undefined): number {

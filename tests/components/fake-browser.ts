@@ -12,6 +12,8 @@ export const given = {
   origins: new Set<string>(),
   /** What the browser's own question about a permission is answered with. */
   grants: true,
+  /** Whether notifications are allowed. */
+  notifies: false,
 }
 
 const stored = new Map<string, unknown>()
@@ -109,8 +111,31 @@ export const archiveWorker = {
 
 export const archive = { startArchiveWorker: vi.fn(() => archiveWorker) }
 
+export const alarms = {
+  setAlarm: vi.fn(async (_name: string, _when: number) => {}),
+  clearAlarm: vi.fn(async (_name: string) => {}),
+}
+
+export const notifications = {
+  mayNotify: async () => given.notifies,
+  askToNotify: vi.fn(async () => {
+    given.notifies = given.grants
+    toldPermissions()
+    return given.grants
+  }),
+  notify: vi.fn(async () => {}),
+}
+
+export const locks = { alone: (_name: string, work: () => Promise<unknown>) => work() }
+
 /** Everything as at the first start. */
 export function resetBrowser(): void {
   stored.clear()
-  Object.assign(given, { language: 'en-GB', tab: undefined, origins: new Set<string>(), grants: true })
+  Object.assign(given, {
+    language: 'en-GB',
+    tab: undefined,
+    origins: new Set<string>(),
+    grants: true,
+    notifies: false,
+  })
 }

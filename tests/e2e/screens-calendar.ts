@@ -27,6 +27,22 @@ export const CALENDAR_SCREENS: [string, (panel: Page) => Promise<void>][] = [
     },
   ],
   [
+    'Calendar, reminders',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Back to the calendar' }).click()
+      await panel.getByRole('button', { name: 'Reminders' }).click()
+      await panel.getByRole('switch', { name: /^Remind me/ }).waitFor()
+    },
+  ],
+  [
+    'Calendar file',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Back to the calendar' }).click()
+      await panel.getByRole('button', { name: 'Calendar file' }).click()
+      await panel.getByText(/^[\d,]+ entries$/).waitFor()
+    },
+  ],
+  [
     'Calendar, search',
     async (panel) => {
       await panel.getByRole('button', { name: 'Back to the calendar' }).click()

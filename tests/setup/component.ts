@@ -16,6 +16,9 @@ vi.mock('@/lib/browser/permissions', async () => (await import('../components/fa
 vi.mock('@/lib/browser/left', async () => (await import('../components/fake-browser')).left)
 vi.mock('@/lib/browser/commands', async () => (await import('../components/fake-browser')).commands)
 vi.mock('@/lib/browser/panel', async () => (await import('../components/fake-browser')).panel)
+vi.mock('@/lib/browser/alarms', async () => (await import('../components/fake-browser')).alarms)
+vi.mock('@/lib/browser/notifications', async () => (await import('../components/fake-browser')).notifications)
+vi.mock('@/lib/browser/locks', async () => (await import('../components/fake-browser')).locks)
 vi.mock('@/lib/browser/page', async () => (await import('../components/fake-browser')).page)
 vi.mock('@/lib/browser/archive-worker', async () => (await import('../components/fake-browser')).archive)
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, WEEKDAYS, type Weekday, weekdayOf } from '@/lib/calendar/plain-date'
-import { planReminders, type Shown } from '@/lib/calendar/remind'
+import { planReminders } from '@/lib/calendar/remind'
 import { dueReminders, type Plan, type Prepared, remember } from '@/lib/calendar/remind-due'
 import { readPlan, readShown } from '@/lib/calendar/remind-kept'
+import type { Shown } from '@/lib/calendar/remind-room'
 import { wallClock } from '@/lib/calendar/wall-clock'
 import { ZONES } from './zones'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, daysBetween, type Weekday, weekdayOf } from '@/lib/calendar/plain-date'
-import { planReminders, type Remindable, reminderDay, type Shown, type Terms } from '@/lib/calendar/remind'
+import { planReminders, type Remindable, reminderDay, type Terms } from '@/lib/calendar/remind'
+import type { Shown } from '@/lib/calendar/remind-room'
 
 const MONDAY = '2026-05-18'
 const EUROPE: Weekday[] = ['SA', 'SU']

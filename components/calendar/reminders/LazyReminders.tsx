@@ -1,0 +1,19 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useSettings } from '@/components/frame/useSettings'
+
+const DueReminders = lazy(() => import('./DueReminders'))
+
+/** Reminders, for those who switched them on: fetched and worked out only when the page has nothing else to do. */
+export function LazyReminders() {
+  const on = useSettings((settings) => settings.reminders === 'on')
+  const [idle, setIdle] = useState(false)
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => setIdle(true), { timeout: 3_000 })
+    return () => cancelIdleCallback(waiting)
+  }, [])
+  return on && idle ? (
+    <Suspense>
+      <DueReminders />
+    </Suspense>
+  ) : null
+}

@@ -1,0 +1,119 @@
+import { screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import DueReminders from '@/components/calendar/reminders/DueReminders'
+import { RemindersPage } from '@/components/calendar/reminders/RemindersPage'
+import { usePanel } from '@/components/frame/state'
+import { useSettings } from '@/components/frame/useSettings'
+import { newOwnDay } from '@/lib/calendar/own-day'
+import { readPlan } from '@/lib/calendar/remind-kept'
+import { shownReminders } from '@/lib/calendar/remind-store'
+import { keepOwnDay } from '@/lib/calendar/store'
+import { alarms, given, notifications, storage } from '../fake-browser'
+import { show } from '../render'
+import { knowObservances } from './known'
+
+const ID = '3f0e3c52-58a4-4b54-9c43-0f6f4f9d2c11'
+const ownDay = (title: string, date: string) =>
+  keepOwnDay(newOwnDay({ title, date, repeats: 'once' }, { now: 0, id: ID }))
+const plan = async () => readPlan((await storage.readLocal(['reminders'])).reminders)
+
+beforeEach(() => {
+  knowObservances()
+  vi.useFakeTimers({ toFake: ['Date'] })
+  // A Thursday.
+  vi.setSystemTime('2026-11-19T09:00:00Z')
+})
+afterEach(() => vi.useRealTimers())
+
+describe('the page of reminders', () => {
+  it('asks for the permission in the very press, and hands the worker a plan', async () => {
+    await ownDay('Team day', '2026-11-25')
+    const { user } = show(<RemindersPage onClose={() => {}} />)
+    expect(notifications.askToNotify).not.toHaveBeenCalled()
+    await user.click(screen.getByRole('switch', { name: 'Remind me of days worth a post' }))
+    expect(notifications.askToNotify).toHaveBeenCalledOnce()
+    expect(await screen.findByText('Team day')).toBeVisible()
+    expect(screen.queryByText('Reminders wait here, in the panel')).toBeNull()
+    const kept = await plan()
+    expect(kept).toMatchObject({ hour: 9, weekend: ['SA', 'SU'] })
+    expect(kept?.reminders).toContainEqual(
+      expect.objectContaining({
+        on: '2026-11-23',
+        title: 'Team day',
+        page: `own/${ID}/2026-11-25`,
+        body: expect.stringMatching(/^Wednesday,? 25 November 2026/),
+      }),
+    )
+    expect(alarms.setAlarm).toHaveBeenCalled()
+
+    await user.click(screen.getByRole('switch', { name: 'Remind me of days worth a post' }))
+    await vi.waitFor(async () => expect(await plan()).toBeUndefined())
+    expect(alarms.clearAlarm).toHaveBeenCalled()
+  })
+
+  it('works without the permission, and offers to ask again', async () => {
+    given.grants = false
+    const { user } = show(<RemindersPage onClose={() => {}} />)
+    await user.click(screen.getByRole('switch', { name: 'Remind me of days worth a post' }))
+    expect(await screen.findByText('Reminders wait here, in the panel')).toBeVisible()
+    given.grants = true
+    await user.click(screen.getByRole('button', { name: 'Allow notifications' }))
+    await vi.waitFor(() => expect(screen.queryByText('Reminders wait here, in the panel')).toBeNull())
+  })
+
+  it('keeps when and of what, by the weekend of the ambassador’s country', async () => {
+    useSettings.setState({ reminders: 'on', calendarCountries: ['il'] })
+    await ownDay('Team day', '2026-11-29')
+    const { user } = show(<RemindersPage onClose={() => {}} />)
+    expect(screen.getByText(/none on Friday and Saturday/)).toBeVisible()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'How early' }), '1 day before')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'At' }), '14:00')
+    await user.click(screen.getByRole('radio', { name: /^Only your days/ }))
+    expect(useSettings.getState()).toMatchObject({ remindAhead: 1, remindHour: 14, remindOf: 'marked' })
+    // Sunday, a day ahead: Saturday and Friday are quiet.
+    await vi.waitFor(async () =>
+      expect(await plan()).toMatchObject({
+        hour: 14,
+        reminders: [{ on: '2026-11-26', title: 'Team day' }],
+      }),
+    )
+  })
+})
+
+describe('reminders in the panel', () => {
+  const coming = async () => (await screen.findByText('Coming up')).closest('div')
+
+  it('say what is due, open its day, and are said once', async () => {
+    useSettings.setState({ reminders: 'on', remindOf: 'marked' })
+    await ownDay('Team day', '2026-11-20')
+    const { user } = show(<DueReminders />)
+    const card = await coming()
+    if (!card) throw new Error('No card')
+    await user.click(within(card).getByRole('button', { name: 'Team day' }))
+    expect(usePanel.getState()).toMatchObject({
+      room: 'calendar',
+      calendarPage: `own/${ID}/2026-11-20`,
+    })
+    await vi.waitFor(() => expect(screen.queryByText('Coming up')).toBeNull())
+    expect(await shownReminders()).toEqual([{ on: '2026-11-19', keys: [`own/${ID}/2026-11-20`] }])
+  })
+
+  it('go with one press', async () => {
+    useSettings.setState({ reminders: 'on' })
+    const { user } = show(<DueReminders />)
+    await coming()
+    await user.click(screen.getByRole('button', { name: 'Got it' }))
+    await vi.waitFor(() => expect(screen.queryByText('Coming up')).toBeNull())
+  })
+
+  it.each(['1970-05-03T12:00:00Z', '2150-05-03T12:00:00Z'])(
+    'are none where the clock says %s',
+    async (now) => {
+      vi.setSystemTime(now)
+      useSettings.setState({ reminders: 'on' })
+      show(<DueReminders />)
+      await vi.waitFor(async () => expect(await plan()).toMatchObject({ reminders: [] }))
+      expect(screen.queryByText('Coming up')).toBeNull()
+    },
+  )
+})
