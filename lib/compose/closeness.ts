@@ -74,3 +74,14 @@ export function closenessTo(draft: string, { runs }: Original): Closeness {
   })
   return { share: words.length === 0 ? 0 : count / words.length, passages, words: words.length }
 }
+
+/** Closeness in plain words: `theirs` mostly the original, `half`, `some`, `own`. Nothing is said of a few words. */
+type Nearness = 'theirs' | 'half' | 'some' | 'own'
+
+/** Which of the four a closeness is; undefined where the draft is too short to tell. */
+export function nearnessOf({ share, words }: Closeness): Nearness | undefined {
+  if (words < 8) return undefined
+  if (share > 0.7) return 'theirs'
+  if (share > 0.4) return 'half'
+  return share > 0.12 ? 'some' : 'own'
+}
