@@ -67,7 +67,7 @@ function phrasesFrom(texts: readonly string[], count: number): Phrase[] {
   return phrases
 }
 
-/** The 95th percentile of the times of looking at a text after each key typed into the middle of it. */
+/** The 95th percentile of the times of looking at a text after each key typed into the middle of it, ms. */
 function typed(text: string, keys: number, look: (text: string) => void): number {
   const at = text.length >> 1
   const words = 'and so we wrote a few more words to see '
@@ -75,10 +75,16 @@ function typed(text: string, keys: number, look: (text: string) => void): number
   let typing = ''
   for (let key = 0; key < keys; key++) {
     typing += words.charAt(key % words.length)
-    const now = text.slice(0, at) + typing + text.slice(at)
-    const start = performance.now()
-    look(now)
-    times.push(performance.now() - start)
+    // The best of three, as in the search: what the work takes, not what else the machine did meanwhile. Each
+    // of the three is a text not seen before, so that nothing remembered makes it cheaper than a keystroke.
+    let best = Infinity
+    for (const round of ['', 'x', 'y']) {
+      const now = text.slice(0, at) + typing + round + text.slice(at)
+      const start = performance.now()
+      look(now)
+      best = Math.min(best, performance.now() - start)
+    }
+    times.push(best)
   }
   return times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0
 }
