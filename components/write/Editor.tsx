@@ -23,7 +23,8 @@ import { Suggestions } from './Suggestions'
 import { TextEditor, type TextEditorHandle } from './TextEditor'
 import { useCheckContext } from './useCheckContext'
 import { useDraftEditor } from './useDraftEditor'
-import { useFindings } from './useFindings'
+import { useCloseness, useFindings } from './useFindings'
+import { Voice } from './Voice'
 
 /** One draft: its text, what the programme suggests beside it, and the way to LinkedIn. */
 export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
@@ -40,6 +41,9 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
   const { muted } = useSettings()
   const context = useCheckContext(hub, editor?.draft.origin, running?.challenge)
   const found = useFindings(editor?.writing.text ?? '', context)
+  const origin = editor?.draft.origin
+  const closeness = useCloseness(found.text, origin?.text)
+  const [showsTheirs, showTheirs] = useState(false)
   const [read, setRead] = useState<string[]>([])
   const [waiting, setWaiting] = useState<() => void>()
 
@@ -131,7 +135,9 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
         onUndo={editor.undo}
         onRedo={editor.redo}
         describedBy={facts}
-        {...(found.text === writing.text && { marks: { advice: told } })}
+        {...(found.text === writing.text && {
+          marks: { advice: told, ...(showsTheirs && closeness && { theirs: closeness.passages }) },
+        })}
       />
       <DraftFacts id={facts} text={writing.text} saveState={saveState} />
       <Findings
@@ -143,6 +149,9 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
         onMend={mend}
         onShow={showInText}
       />
+      {origin && (
+        <Voice draftId={id} origin={origin} closeness={closeness} shown={showsTheirs} onShow={showTheirs} />
+      )}
       {waiting && (
         <ReadFirst
           findings={unread()}

@@ -59,7 +59,7 @@ export function FindingRow({ finding, part, phrase, onMend, onShow, onDismiss, o
           {phrase?.instead && (
             <p dir="auto">{t('findings.instead', { text: pick(phrase.instead, [locale]) })}</p>
           )}
-          <div className="flex flex-wrap gap-x-4">
+          <div className="-ms-1 flex flex-wrap gap-x-4">
             {short !== '' && (
               <Button look="plain" onClick={onShow}>
                 {t('findings.show', { part: short })}

@@ -93,7 +93,7 @@ export function Findings({ draftId, text, told, dismissed, phrases, onMend, onSh
         </ul>
       )}
       {told.length > shown.length && (
-        <Button look="plain" className="self-start" onClick={() => setAll(true)}>
+        <Button look="plain" className="-ms-1 self-start" onClick={() => setAll(true)}>
           {t('findings.more', { count: told.length - shown.length })}
         </Button>
       )}

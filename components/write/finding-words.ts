@@ -58,7 +58,16 @@ export function kindName(key: string, { t }: Translator): string {
   const words = Object.entries(WORDS).find(([id]) => id === check)?.[1]
   if (!words) return key
   if (phrase !== undefined) return phrase
-  return t(words.what, EXAMPLE)
+  return t(words.what, { ...EXAMPLE, count: COUNTS[check] ?? 2 })
+}
+
+/** How many it takes, roughly, until a kind of finding is told. */
+const COUNTS: Record<string, number> = {
+  wall: 600,
+  'long-sentence': 30,
+  'hashtags-many': 6,
+  'emoji-run': 4,
+  'picture-alt': 1,
 }
 
 /** Stands in where a kind is named without one finding of it. */

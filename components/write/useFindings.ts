@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { checkText } from '@/lib/compose/checks/all'
 import type { CheckContext, Finding } from '@/lib/compose/checks/finding'
+import { type Closeness, closenessTo, originalOf } from '@/lib/compose/closeness'
 
 /** Twice what LinkedIn takes: from here on a text is looked at when the writer pauses. */
 const LONG = 6_000
@@ -28,4 +29,10 @@ function useSettled(text: string): string {
     return () => clearTimeout(timer)
   }, [text, long])
   return long ? calm : text
+}
+
+/** How near a text is to the wording it began from, looked at as calmly; undefined where it began from none. */
+export function useCloseness(text: string, original: string | undefined): Closeness | undefined {
+  const known = useMemo(() => (original === undefined ? undefined : originalOf(original)), [original])
+  return useMemo(() => known && closenessTo(text, known), [text, known])
 }

@@ -55,14 +55,36 @@ function runsOf(words: readonly Word[]): { key: string; first: number; last: num
   return runs
 }
 
+/** A draft cut into words and runs once, to be held against many originals. */
+type ReadDraft = { words: readonly Word[]; runs: ReturnType<typeof runsOf> }
+
+/** Reads a draft for `shareTaken`. */
+export function readDraft(text: string): ReadDraft {
+  const words = wordsOf(text)
+  return { words, runs: runsOf(words) }
+}
+
+/** Which words of a draft stand in runs of the original: 1 where they do. */
+function takenWords({ words, runs }: ReadDraft, original: Original): Uint8Array {
+  const taken = new Uint8Array(words.length)
+  for (const { key, first, last } of runs) if (original.runs.has(key)) taken.fill(1, first, last + 1)
+  return taken
+}
+
+/** The share alone (0 to 1), as `closenessTo` gives it. */
+export function shareTaken(draft: ReadDraft, original: Original): number {
+  if (draft.words.length === 0) return 0
+  return takenWords(draft, original).reduce((sum, one) => sum + one, 0) / draft.words.length
+}
+
 /**
  * The closeness of a draft to an original. A word put in, or put in another's place, that the original
  * does not have, never brings it nearer; a passage of the original added at the end never takes it further away.
  */
-export function closenessTo(draft: string, { runs }: Original): Closeness {
-  const words = wordsOf(draft)
-  const taken = new Uint8Array(words.length)
-  for (const { key, first, last } of runsOf(words)) if (runs.has(key)) taken.fill(1, first, last + 1)
+export function closenessTo(draft: string, original: Original): Closeness {
+  const read = readDraft(draft)
+  const { words } = read
+  const taken = takenWords(read, original)
   const passages: Passage[] = []
   let count = 0
   words.forEach((word, at) => {
@@ -73,4 +95,15 @@ export function closenessTo(draft: string, { runs }: Original): Closeness {
     else passages.push({ from: word.from, to: word.to })
   })
   return { share: words.length === 0 ? 0 : count / words.length, passages, words: words.length }
+}
+
+/** Closeness in plain words: `theirs` mostly the original, `half`, `some`, `own`. Nothing is said of a few words. */
+type Nearness = 'theirs' | 'half' | 'some' | 'own'
+
+/** Which of the four a closeness is; undefined where the draft is too short to tell. */
+export function nearnessOf({ share, words }: Closeness): Nearness | undefined {
+  if (words < 8) return undefined
+  if (share > 0.7) return 'theirs'
+  if (share > 0.4) return 'half'
+  return share > 0.12 ? 'some' : 'own'
 }

@@ -1,4 +1,4 @@
-import { closenessTo, type Original, originalOf } from './closeness'
+import { type Original, originalOf, readDraft, shareTaken } from './closeness'
 
 /** A text published before. `at` is Unix ms. */
 export type SharedText = { text: string; at: number }
@@ -23,10 +23,12 @@ export function repeatedShare(
   draft: string,
   shares: readonly { original: Original; at: number }[],
 ): number | undefined {
+  const read = readDraft(draft)
+  if (read.words.length < 12) return undefined
   let best: { share: number; at: number } | undefined
   for (const { original, at } of shares) {
-    const { share, words } = closenessTo(draft, original)
-    if (words >= 12 && share >= REPEATS && share > (best?.share ?? 0)) best = { share, at }
+    const share = shareTaken(read, original)
+    if (share >= REPEATS && share > (best?.share ?? 0)) best = { share, at }
   }
   return best?.at
 }

@@ -26,6 +26,7 @@ const ROOMS = {
     ...(await (await import('./calendar-month.mjs')).monthBench()),
   ],
   archive: async () => (await import('./archive.mjs')).archiveBench(),
+  write: () => fromTypeScript('write.ts', 'writeBench'),
   'hand-over': async () => (await import('./hand-over.mjs')).handOverBench(),
 }
 

@@ -176,7 +176,7 @@ describe('changing one’s mind', () => {
     await writing(panel).press('End')
     await writing(panel).press('Space')
     await writing(panel).pressSequentially('more')
-    const tag = panel.getByRole('button', { name: '#AcmeVoices' })
+    const tag = panel.getByRole('button', { name: '#AcmeVoices', exact: true })
     await tag.click()
     expect(await tag.getAttribute('aria-pressed')).toBe('true')
     await expect.poll(value).toBe('Text more\n\n#AcmeVoices')
@@ -234,14 +234,14 @@ describe('hashtags', () => {
     await challenge.getByText('The theme').waitFor()
     await challenge.getByText('5', { exact: true }).waitFor()
     for (const name of ['#AcmeVoices', '#OfTheItem', '#TheTheme']) {
-      await panel.getByRole('button', { name }).click()
+      await panel.getByRole('button', { name, exact: true }).click()
     }
     expect(await panel.getByRole('button', { name: '#LongPast' }).count()).toBe(0)
     await expect
       .poll(() => writing(panel).inputValue())
       .toBe('First wording.\n\n#AcmeVoices #OfTheItem #TheTheme')
     for (const name of ['#OfTheItem', '#AcmeVoices', '#TheTheme']) {
-      await panel.getByRole('button', { name }).click()
+      await panel.getByRole('button', { name, exact: true }).click()
     }
     await expect.poll(() => writing(panel).inputValue()).toBe('First wording.')
   })

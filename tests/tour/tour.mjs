@@ -61,7 +61,7 @@ async function walk(herald) {
   await text.press('Control+Home')
   await text.pressSequentially('Last Tuesday I stood at the counter myself.\n\n')
   await button('#BrightwellVoices').click()
-  await button('#GoodToLearn').click()
+  await button('#GoodToLearn', { exact: true }).click()
   await panel.getByText('Saved', { exact: true }).waitFor()
   await picture(panel, 'write')
   step('Began a draft from it, added words of one’s own, the programme’s hashtag and the challenge’s.')
