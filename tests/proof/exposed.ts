@@ -89,7 +89,7 @@ async function write(seed: number, writer: number, rounds: number, shares: strin
   const done = {
     added: [] as string[],
     fields: {} as Record<string, string>,
-    texts: [] as [string, string][],
+    texts: [] as [string, string, string][],
   }
   const any = (list: string[]) => list[Math.floor(random() * list.length)] ?? ''
   for (let round = 0; round < rounds; round++) {
@@ -117,7 +117,7 @@ async function write(seed: number, writer: number, rounds: number, shares: strin
         basedOn: draft?.updatedAt ?? 0,
         versionId: crypto.randomUUID(),
       })
-      if (result.saved) done.texts.push([id, value])
+      if (result.saved) done.texts.push([id, value, draft?.text ?? ''])
     }
   }
   return done

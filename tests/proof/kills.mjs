@@ -24,14 +24,20 @@ class Model {
       shares: rows.shares.map((row) => [row.id, row]),
       drafts: rows.drafts.map((row) => [row.id, row]),
     })
-    const last = Math.max(acknowledged + 1, this.next) + AHEAD
-    for (let number = this.next; number <= last; number++) {
+    // An addition taken back gives an earlier state again: the latest one that fits what was acknowledged comes first.
+    const least = Math.max(acknowledged + 1, this.next)
+    let early
+    for (let number = this.next; number <= least + AHEAD; number++) {
       if (textOf(this.state) === seen) {
-        this.next = number
-        return Math.max(0, acknowledged + 1 - number)
+        if (number >= least) {
+          this.next = number
+          return 0
+        }
+        early = least - number
       }
       apply(this.state, commandAt(this.seed, number, this.state))
     }
+    if (early !== undefined) return early
     return undefined
   }
 }
