@@ -39,17 +39,20 @@ export function App({ translator: first }: { translator: Translator }) {
         )}
         <UpdateNotice />
         <CopyNotice />
-        <DatabaseNotice>
-          {room === 'hub' && <HubRoom />}
-          <Suspense>
-            {room === 'write' && <WriteRoom />}
-            {room === 'calendar' && <CalendarRoom />}
-            {room === 'profile' && <ProfileRoom />}
-            {room === 'log' && <LogRoom />}
-            {room === 'settings' && <SettingsRoom />}
-            {room === 'programme' && <ProgrammeRoom />}
-          </Suspense>
-        </DatabaseNotice>
+        {/* A page of a room covers the whole room, but never a notice above it. */}
+        <div className="relative min-h-0 grow">
+          <DatabaseNotice>
+            {room === 'hub' && <HubRoom />}
+            <Suspense>
+              {room === 'write' && <WriteRoom />}
+              {room === 'calendar' && <CalendarRoom />}
+              {room === 'profile' && <ProfileRoom />}
+              {room === 'log' && <LogRoom />}
+              {room === 'settings' && <SettingsRoom />}
+              {room === 'programme' && <ProgrammeRoom />}
+            </Suspense>
+          </DatabaseNotice>
+        </div>
       </Frame>
     </I18nProvider>
   )
