@@ -16,9 +16,7 @@ export function DatabaseNotice({ children }: { children: ReactNode }) {
       <div className="page-x py-4">
         <Notice tone="action" icon={DatabaseZap} title={t('database.failed')}>
           <p>{t('database.failedHint', { reason: state.reason })}</p>
-          <Button className="self-start" onClick={() => location.reload()}>
-            {t('ui.retry')}
-          </Button>
+          <Ways label={t('ui.retry')} />
           <Suspense>
             <RestoreFailed />
           </Suspense>
@@ -32,9 +30,7 @@ export function DatabaseNotice({ children }: { children: ReactNode }) {
         <div className="page-x pt-4">
           <Notice tone="advice" icon={DatabaseZap} title={t('database.newer')}>
             <p>{t('database.newerHint')}</p>
-            <Button className="self-start" onClick={() => location.reload()}>
-              {t('database.reload')}
-            </Button>
+            <Ways label={t('database.reload')} />
           </Notice>
         </div>
         <div className="min-h-0 grow">{children}</div>
@@ -42,4 +38,16 @@ export function DatabaseNotice({ children }: { children: ReactNode }) {
     )
   }
   return children
+}
+
+/** Loading anew, and a backup of what lies on the disk: it reads a database that this Herald may not write, or cannot upgrade. */
+function Ways({ label }: { label: string }) {
+  const { t } = useI18n()
+  const backUp = async () => (await import('@/components/settings/backup-commands')).saveBackup(t)
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button onClick={() => location.reload()}>{label}</Button>
+      <Button onClick={() => void backUp()}>{t('backup.now')}</Button>
+    </div>
+  )
 }

@@ -27,12 +27,14 @@ export type Backup = {
   contents: Contents
   settings: unknown
   bad: BadRow[]
-  /** Tables whose rows were changed after the file was written, by their sums. */
+  /** Tables that are not as they were written, by their sums, or of which there is no sum to tell. */
   altered: string[]
   notes: JsonNote[]
 }
 
 export type ReadBackup = { ok: true; backup: Backup } | { ok: false; problem: BackupProblem }
+
+const sumSchema = z.object({ rows: z.int(), sha256: z.string() })
 
 const envelope = z.looseObject({
   format: z.literal(BACKUP_FORMAT.format),
@@ -47,7 +49,7 @@ const head = z.object({
   machine: z.catch(z.string(), ''),
   database: z.catch(z.int(), 0),
   settings: z.catch(z.unknown(), undefined),
-  sums: z.catch(z.record(z.string(), z.object({ rows: z.int(), sha256: z.string() })), {}),
+  sums: z.catch(z.record(z.string(), z.unknown()), {}),
 })
 
 /**
@@ -70,11 +72,7 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<ReadBa
   const { settings, sums, writtenAt, ...told } = head.parse(file.data)
   const bad: BadRow[] = []
   const written = Date.parse(writtenAt)
-  const altered = Object.entries(sums).filter(([name, sum]) => {
-    const rows = Object.hasOwn(tables, name) ? tables[name] : []
-    const now = sumOf(Array.isArray(rows) ? rows : [])
-    return now.rows !== sum.rows || now.sha256 !== sum.sha256
-  })
+  const names = [...new Set([...Object.keys(tables), ...Object.keys(sums)])]
   return {
     ok: true,
     backup: {
@@ -82,7 +80,7 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<ReadBa
       contents: contents((name) => goodRows(name, Object.hasOwn(tables, name) ? tables[name] : [], bad)),
       settings,
       bad: [...bad, ...unknownTables(tables)],
-      altered: altered.map(([name]) => name),
+      altered: names.filter((name) => !isAsWritten(own(tables, name), own(sums, name))),
       notes: json.notes,
     },
   }
@@ -90,6 +88,18 @@ export async function readBackup(bytes: Uint8Array<ArrayBuffer>): Promise<ReadBa
 
 function refused(problem: BackupProblem): ReadBackup {
   return { ok: false, problem }
+}
+
+function own(record: Record<string, unknown>, name: string): unknown {
+  return Object.hasOwn(record, name) ? record[name] : undefined
+}
+
+/** Whether a table has the sum that was written; without a whole sum nobody knows, and that is told too. */
+function isAsWritten(rows: unknown, told: unknown): boolean {
+  const sum = sumSchema.safeParse(told)
+  if (!sum.success || !Array.isArray(rows)) return false
+  const now = sumOf(rows)
+  return now.rows === sum.data.rows && now.sha256 === sum.data.sha256
 }
 
 /** The rows of a table that are what they should be; the others go to `bad`. */

@@ -160,7 +160,10 @@ test('erasing leaves nothing: looked at, one by one', async () => {
         local: Object.keys(await chrome.storage.local.get(null)).filter(
           (key) => !['panel', 'demo-kept-by'].includes(key),
         ),
-        session: Object.keys(await chrome.storage.session.get(null)),
+        // A page that starts afresh notes that it has compared the two copies, empty as they are.
+        session: Object.keys(await chrome.storage.session.get(null)).filter(
+          (key) => key !== 'copies-compared',
+        ),
         sync: Object.keys(await chrome.storage.sync.get(null)),
         caches: await caches.keys(),
         alarms: (await chrome.alarms?.getAll()) ?? [],
@@ -173,4 +176,32 @@ test('erasing leaves nothing: looked at, one by one', async () => {
   for (const table of ['shares', 'drafts', 'marks', 'removed', 'versions'] as const) {
     expect(await allRows(store, table), table).toEqual([])
   }
+})
+
+test('a newer database is read and backed up, and never written', async () => {
+  await begin(bench, { shares: [aShare('Mine', Date.now())] })
+  const store = await storePage(bench)
+  const raised = (version: number | undefined) =>
+    store.evaluate(
+      (wanted) =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('herald', wanted)
+          opening.onerror = () => reject(opening.error)
+          opening.onsuccess = () => {
+            const { version } = opening.result
+            opening.result.close()
+            resolve(version)
+          }
+        }),
+      version,
+    )
+  await raised(50)
+  const panel = await bench.panelInTab()
+  await panel.getByText('A newer Herald has opened your data').waitFor()
+  const written = JSON.parse(gunzipSync(await backUp(panel)).toString())
+  expect(written).toMatchObject({ database: 5, tables: { shares: [{ text: 'Mine' }] } })
+  await panel.close()
+  expect(await raised(undefined)).toBe(50)
+  // The next test's Herald shall make its own.
+  await store.evaluate(() => void indexedDB.deleteDatabase('herald'))
 })
