@@ -13,7 +13,7 @@ const BUDGET = {
   pageScript: 8_000,
   profilePage: 5_000,
   archive: 52_000,
-  worker: 4_000,
+  worker: 4_200,
   panel: 165_000,
   popup: 148_000,
   styles: 9_500,
