@@ -42,8 +42,11 @@ export function plain(contents: Contents): Record<string, Record<string, unknown
   )
 }
 
+/** JSON knows no −0, so it cannot give one back. */
+const json = fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.parse(JSON.stringify(value)))
+
 const row = fc.record(
-  { text: fc.string({ unit: 'binary', maxLength: 40 }), at: fc.nat(), more: fc.jsonValue({ maxDepth: 2 }) },
+  { text: fc.string({ unit: 'binary', maxLength: 40 }), at: fc.nat(), more: json },
   { requiredKeys: ['text'] },
 )
 
