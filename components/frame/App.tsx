@@ -39,8 +39,8 @@ export function App({ translator: first }: { translator: Translator }) {
         )}
         <UpdateNotice />
         <CopyNotice />
-        {/* A page of a room covers the whole room, but never a notice above it. */}
-        <div className="relative min-h-0 grow">
+        {/* A page of a room covers the whole room, but never a notice above it; a long notice leaves it room enough. */}
+        <div className="relative min-h-0 shrink-0 grow basis-[min(20rem,100%)]">
           <DatabaseNotice>
             {room === 'hub' && <HubRoom />}
             <Suspense>

@@ -69,7 +69,7 @@ function Apart({ state }: { state: Extract<CopyState, { kind: 'trouble' }> }) {
     >
       <p>{t(newer ? 'copies.newerHint' : database ? 'copies.databaseHint' : 'copies.journalHint')}</p>
       {held && (
-        <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
+        <dl className="grid gap-x-3 gap-y-1 min-[280px]:grid-cols-[auto_1fr]">
           <Held name={t('copies.database')} held={held.database} whole />
           <Held name={t('copies.journal')} held={held.journal} whole={held.journal.whole} />
         </dl>

@@ -18,7 +18,7 @@ export function Frame({ children }: { children: ReactNode }) {
   return (
     <div className="flex h-full flex-col">
       <Header />
-      <main ref={main} tabIndex={-1} className="flex min-h-0 grow flex-col outline-none">
+      <main ref={main} tabIndex={-1} className="flex min-h-0 grow flex-col overflow-y-auto outline-none">
         {children}
       </main>
       <Toasts />

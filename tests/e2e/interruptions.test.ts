@@ -97,11 +97,11 @@ describe('in the middle of a hand-over', () => {
   })
 })
 
-/** A window of its own with a page on the practice LinkedIn. */
+/** A window of its own with a page on the practice LinkedIn; its address tells it from the first. */
 async function secondWindow(): Promise<Page> {
   const session = await bench.herald.whole.newBrowserCDPSession()
   const opened = bench.herald.context.waitForEvent('page')
-  await session.send('Target.createTarget', { url: `${LINKEDIN}/in/ada-example/`, newWindow: true })
+  await session.send('Target.createTarget', { url: `${LINKEDIN}/feed/?window=2`, newWindow: true })
   const other = await opened
   await other.waitForFunction(() => 'practice' in window)
   return other

@@ -387,6 +387,7 @@ export const SCREENS: [string, (panel: Page) => Promise<void>][] = [
   [
     'the second copy damaged',
     async (panel) => {
+      await toRoom(panel, 'Hub')
       await panel.evaluate(() => chrome.storage.local.set({ journal: 'nothing that was ever written' }))
       await panel.reload()
       await panel.getByText('The second copy of your data has to be made anew').waitFor()
