@@ -91,7 +91,7 @@ export async function openKept(panel: Page, text: string): Promise<void> {
     JSON.stringify(draft),
   )
   await goToDrafts(panel)
-  await panel.getByRole('listitem').first().getByRole('button').first().click()
+  await panel.getByRole('main').getByRole('listitem').first().getByRole('button').first().click()
   await panel.getByRole('textbox', { name: 'Text of your post' }).waitFor()
 }
 
