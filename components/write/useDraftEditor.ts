@@ -22,6 +22,8 @@ export type DraftEditor = {
   onEdit: (writing: Writing, kind: EditKind) => void
   /** Puts a whole text in as one step that can be undone. */
   setText: (text: string) => void
+  /** As `setText`, with the selection that the text brings. */
+  put: (writing: Writing) => void
   undo: () => void
   redo: () => void
   flush: () => Promise<void>
@@ -153,9 +155,10 @@ export function useDraftEditor(
     (next: Writing, kind: EditKind) => change((now) => edit(now, next, { now: Date.now(), kind })),
     [change],
   )
+  const put = useCallback((next: Writing) => onEdit(next, 'command'), [onEdit])
   const setText = useCallback(
-    (text: string) => onEdit({ text, selectionStart: text.length, selectionEnd: text.length }, 'command'),
-    [onEdit],
+    (text: string) => put({ text, selectionStart: text.length, selectionEnd: text.length }),
+    [put],
   )
   const stepBack = useCallback(() => change(undo), [change])
   const stepOn = useCallback(() => change(redo), [change])
@@ -170,6 +173,7 @@ export function useDraftEditor(
     canRedo: history.future.length > 0,
     onEdit,
     setText,
+    put,
     undo: stepBack,
     redo: stepOn,
     flush,

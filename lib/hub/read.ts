@@ -1,10 +1,14 @@
 import {
+  type Asset,
+  assetSchema,
   type Challenge,
   challengeSchema,
   type Day,
   daySchema,
   HUB_LIMITS,
+  type HubSnippet,
   hubFileSchema,
+  hubSnippetSchema,
   type Item,
   itemSchema,
   type Phrase,
@@ -24,7 +28,14 @@ export type Problem =
 /** A row of the file that was not taken over (or, with the path '', a part of the file that could not be kept as it was written). */
 export type LeftOut = { path: string; id?: string; problems: Problem[] }
 
-type Hub = { programme: Programme; items: Item[]; challenges: Challenge[]; days: Day[] }
+type Hub = {
+  programme: Programme
+  items: Item[]
+  challenges: Challenge[]
+  days: Day[]
+  snippets: HubSnippet[]
+  assets: Asset[]
+}
 export type GoodHub = { ok: true; hub: Hub; leftOut: LeftOut[] }
 export type RefusedHub = { ok: false; problems: Problem[] }
 
@@ -32,8 +43,8 @@ const JSON_LIMITS: JsonLimits = { bytes: HUB_LIMITS.bytes, depth: 64 }
 
 /**
  * Reads a hub's file (text, or bytes in UTF-8 or, with a mark, UTF-16). A file that is no JSON, of another
- * format, or whose programme is not right, is refused with the reasons. A wrong item, challenge or day,
- * or one that repeats an id, is left out and listed; the others stay. Fields Herald does not know are kept.
+ * format, or whose programme is not right, is refused with the reasons. A wrong item, challenge, day,
+ * snippet or asset, or one that repeats an id, is left out and listed; the others stay. Fields Herald does not know are kept.
  */
 export function readHub(input: string | Uint8Array): GoodHub | RefusedHub {
   const json = readJson(input, JSON_LIMITS)
@@ -43,8 +54,10 @@ export function readHub(input: string | Uint8Array): GoodHub | RefusedHub {
   const items = readRows(itemSchema, file.value.items, 'items')
   const challenges = readRows(challengeSchema, file.value.challenges, 'challenges')
   const days = readRows(daySchema, file.value.days, 'days')
+  const snippets = readRows(hubSnippetSchema, file.value.snippets, 'snippets')
+  const assets = readRows(assetSchema, file.value.assets, 'assets')
   const phrases = readPhrases(file.value.programme)
-  const leftOut = [...phrases.leftOut, ...items.leftOut, ...challenges.leftOut, ...days.leftOut]
+  const leftOut = [phrases, items, challenges, days, snippets, assets].flatMap((rows) => rows.leftOut)
   if (json.notes.length > 0) {
     leftOut.unshift({ path: '', problems: json.notes.map((note) => ({ path: '' as const, ...note })) })
   }
@@ -53,6 +66,8 @@ export function readHub(input: string | Uint8Array): GoodHub | RefusedHub {
     items: items.good,
     challenges: challenges.good,
     days: days.good,
+    snippets: snippets.good,
+    assets: assets.good,
   }
   return { ok: true, hub, leftOut }
 }

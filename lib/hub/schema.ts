@@ -11,6 +11,8 @@ export const HUB_LIMITS = {
   wordings: 40,
   textLength: 20_000,
   phrases: 50_000,
+  snippets: 500,
+  assets: 500,
 }
 
 const YEAR_MS = 366 * 86_400_000
@@ -118,6 +120,23 @@ export const daySchema = z
     }),
   )
 
+/** What is typed behind `/`: letters, marks, digits, `-` and `_`, no space. */
+export const SNIPPET_NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]{0,39}$/u
+
+/** A text of the programme's to put into drafts by its name: a disclosure, an invitation, a signature. */
+export const hubSnippetSchema = z.looseObject({
+  id: shortText,
+  name: z.string().check(z.regex(SNIPPET_NAME, 'snippet-name')),
+  text: localized,
+})
+
+/** A picture of the programme's that suits many posts: a logo, a place, a team. */
+export const assetSchema = z.looseObject({
+  id: shortText,
+  title: localized,
+  picture: pictureSchema,
+})
+
 const contactSchema = z.looseObject({
   name: shortText,
   role: z.optional(localized),
@@ -182,13 +201,15 @@ const programmeSchema = z.looseObject({
   ),
 })
 
-/** The file's outside: items, challenges and days stay unread here, so that one bad row costs only itself. */
+/** The file's outside: items, challenges, days, snippets and assets stay unread here, so that one bad row costs only itself. */
 export const hubFileSchema = z.looseObject({
   herald: z.literal(HUB_FORMAT),
   programme: programmeSchema,
   items: z.array(z.unknown()).check(z.maxLength(HUB_LIMITS.items)),
   challenges: z._default(z.array(z.unknown()), []),
   days: z._default(z.array(z.unknown()).check(z.maxLength(HUB_LIMITS.days)), []),
+  snippets: z._default(z.array(z.unknown()).check(z.maxLength(HUB_LIMITS.snippets)), []),
+  assets: z._default(z.array(z.unknown()).check(z.maxLength(HUB_LIMITS.assets)), []),
 })
 
 export type Localized = z.infer<typeof localized>
@@ -200,3 +221,6 @@ export type Phrase = z.infer<typeof phraseSchema>
 export type ReadProgramme = z.infer<typeof programmeSchema>
 type Policy = NonNullable<ReadProgramme['policy']> & { phrases?: Phrase[] | undefined }
 export type Programme = ReadProgramme & { policy?: Policy | undefined }
+export type HubSnippet = z.infer<typeof hubSnippetSchema>
+export type Asset = z.infer<typeof assetSchema>
+export type Picture = z.infer<typeof pictureSchema>

@@ -27,7 +27,7 @@ export async function keepHub(
   now: number,
   { mustExist = false } = {},
 ): Promise<HubRow | undefined> {
-  const { programme, items, challenges, days } = good.hub
+  const { programme, items, challenges, days, snippets, assets } = good.hub
   const id = hubIdOf(source, programme.id)
   const row: HubRow = {
     id,
@@ -35,6 +35,8 @@ export async function keepHub(
     programme,
     challenges,
     days,
+    snippets,
+    assets,
     itemCount: items.length,
     leftOut: good.leftOut,
     fetchedAt: now,

@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { createPhraseIndex } from '@/lib/compose/phrases/index'
 import {
+  assetSchema,
   type Challenge,
   challengeSchema,
   type Day,
   daySchema,
   hubFileSchema,
+  hubSnippetSchema,
   type Item,
   itemSchema,
   type Localized,
@@ -20,13 +22,15 @@ const raw: unknown = JSON.parse(readFileSync(new URL('hub.json', folder), 'utf8'
 const file = hubFileSchema.parse(raw)
 const items: Item[] = z.array(itemSchema).parse(file.items)
 const challenges: Challenge[] = z.array(challengeSchema).parse(file.challenges)
+const snippets = z.array(hubSnippetSchema).parse(file.snippets)
+const assets = z.array(assetSchema).parse(file.assets)
 
 const days: Day[] = z.array(daySchema).parse(file.days)
 
 const languages = ['en', 'pl']
 const ready = items.filter((item) => item.kind === 'ready')
 const inspirations = items.filter((item) => item.kind === 'inspiration')
-const pictures = items.flatMap((item) => item.pictures)
+const pictures = [...items.flatMap((item) => item.pictures), ...assets.map(({ picture }) => picture)]
 const wordings = items.flatMap((item) => item.wordings.map((wording) => ({ id: item.id, ...wording })))
 
 /** Every localized text of the hub, with the place where it stands. */
@@ -48,6 +52,9 @@ function localizedTexts(): [string, Localized][] {
     texts.push([`${challenge.id}.title`, challenge.title], [`${challenge.id}.guidance`, challenge.guidance])
   }
   for (const day of days) texts.push([`${day.id}.title`, day.title], [`${day.id}.text`, day.text])
+  for (const { id, text } of snippets) texts.push([`snippet ${id}`, text])
+  for (const { id, title, picture } of assets)
+    texts.push([`asset ${id}`, title], [`asset ${id}.alt`, picture.alt])
   return texts.map(([place, text]) => {
     if (text === undefined) throw new Error(`${place} is missing`)
     return [place, text]
@@ -164,7 +171,8 @@ describe('the demo hub', () => {
   it('shows pictures that exist, are small and are what they claim to be', () => {
     expect(items.filter((item) => item.pictures.length > 0).length).toBeGreaterThanOrEqual(10)
     let bytes = 0
-    for (const picture of pictures) {
+    // A picture of the shelf may be an item's too: it ships once.
+    for (const picture of new Map(pictures.map((one) => [one.url, one])).values()) {
       const path = fileURLToPath(new URL(picture.url, folder))
       const size = statSync(path).size
       bytes += size
@@ -195,6 +203,13 @@ describe('the demo hub', () => {
     expect(days.filter(({ yearly }) => yearly).length).toBeGreaterThan(1)
     expect(days.filter(({ yearly }) => !yearly).length).toBeGreaterThan(0)
     expect(days.filter(({ from, to }) => to !== undefined && to > from).length).toBeGreaterThan(0)
+  })
+
+  it('has texts to insert and pictures for many posts', () => {
+    expect(snippets.length).toBeGreaterThanOrEqual(3)
+    expect(assets.length).toBeGreaterThanOrEqual(3)
+    for (const rows of [snippets, assets]) expect(new Set(placesOf(rows)).size).toBe(rows.length)
+    expect(new Set(snippets.map(({ name }) => name)).size).toBe(snippets.length)
   })
 
   it('is a programme with somebody to ask and a policy to read', () => {
