@@ -43,6 +43,8 @@ const keptSchema = z.object({
   logQuery: z.catch(z.string(), ''),
   /** By list: the row at its top (none: still above the list), and the pixels scrolled beyond its beginning. */
   places: z.catch(z.record(z.string(), z.object({ row: z.string(), offset: z.number() })), {}),
+  /** What is open under the text in Write. */
+  drawers: z.catch(strings, []),
   /** Pixels scrolled, by room. */
   scroll: z.catch(z.record(z.string(), z.number()), {}),
 })

@@ -100,6 +100,7 @@ const EXPECTED: Record<string, Key> = {
   'language-code': 'expected.language',
   'programme-id': 'expected.programmeId',
   'picture-path': 'expected.picture',
+  'snippet-name': 'expected.snippetName',
   value: 'expected.value',
   'name-in-quotes': 'expected.name',
   colon: 'expected.colon',

@@ -4,6 +4,7 @@ import { AboutSection } from './AboutSection'
 import { DataSection } from './DataSection'
 import { LinkedInSection } from './LinkedInSection'
 import { LookSection } from './LookSection'
+import { SnippetsSection } from './SnippetsSection'
 import { WritingSection } from './WritingSection'
 
 /** Everything the ambassador can choose, what is stored, and what Herald does and never does. */
@@ -14,6 +15,7 @@ export default function SettingsRoom() {
       <LookSection />
       <LinkedInSection />
       <WritingSection />
+      <SnippetsSection />
       <DataSection />
       <AboutSection />
     </Room>

@@ -4,6 +4,10 @@ import { Room } from '@/components/frame/Room'
 import { useChallenge } from '@/components/frame/useChallenge'
 import { useHubs } from '@/components/frame/useHubs'
 import { useSettings } from '@/components/frame/useSettings'
+import { SnippetButton } from '@/components/snippets/SnippetButton'
+import { SnippetList } from '@/components/snippets/SnippetList'
+import { useSlash } from '@/components/snippets/useSlash'
+import { useSnippets } from '@/components/snippets/useSnippets'
 import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
 import { IconButton } from '@/components/ui/IconButton'
@@ -12,7 +16,9 @@ import { checkText } from '@/lib/compose/checks/all'
 import type { Finding } from '@/lib/compose/checks/finding'
 import { findingKey, toldFindings } from '@/lib/compose/checks/quiet'
 import { titleOf } from '@/lib/drafts/title'
+import { replaced } from '@/lib/snippets/find'
 import { removeDraft } from './commands'
+import { DeskDrawers } from './DeskDrawers'
 import { DraftFacts } from './DraftFacts'
 import { Findings } from './Findings'
 import { HandOverBar } from './HandOverBar'
@@ -24,6 +30,8 @@ import { TextEditor, type TextEditorHandle } from './TextEditor'
 import { useCheckContext } from './useCheckContext'
 import { useDraftEditor } from './useDraftEditor'
 import { useCloseness, useFindings } from './useFindings'
+import { useItemPictures, useOriginItem } from './useOriginItem'
+import { useSnapshots } from './useSnapshots'
 import { Voice } from './Voice'
 
 /** One draft: its text, what the programme suggests beside it, and the way to LinkedIn. */
@@ -37,6 +45,11 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
   const facts = useId()
   const hub = hubs?.find((one) => one.id === editor?.draft.origin?.hubId) ?? hubs?.[0]
   const running = useChallenge(hub)
+  const item = useOriginItem(editor?.draft.origin)
+  const pictures = useItemPictures(item)
+  const snippets = useSnippets(hub, editor?.draft.origin?.language)
+  const slash = useSlash({ area, snippets, put: (writing) => editor?.put(writing) })
+  useSnapshots(editor?.draft, editor?.writing.text)
   const empty = editor?.draft.text === ''
   const { muted } = useSettings()
   const context = useCheckContext(hub, editor?.draft.origin, running?.challenge)
@@ -131,15 +144,42 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
       <TextEditor
         ref={area}
         writing={writing}
-        onEdit={editor.onEdit}
+        onEdit={(next, kind) => {
+          editor.onEdit(next, kind)
+          slash.follow(next, kind === 'typing')
+        }}
+        onSelect={(now) => slash.follow(now, false)}
+        onKey={(event) => slash.onKey(event, writing.text)}
+        onBlur={slash.close}
         onUndo={editor.undo}
         onRedo={editor.redo}
         describedBy={facts}
         {...(found.text === writing.text && {
           marks: { advice: told, ...(showsTheirs && closeness && { theirs: closeness.passages }) },
         })}
-      />
+        list={slash.described}
+      >
+        {slash.list && (
+          <SnippetList
+            id={slash.list.id}
+            snippets={slash.list.found}
+            active={slash.list.active}
+            top={slash.list.top}
+            onChoose={(snippet) => slash.choose(writing.text, snippet)}
+          />
+        )}
+      </TextEditor>
       <DraftFacts id={facts} text={writing.text} saveState={saveState} />
+      <div className="flex flex-wrap gap-2">
+        <SnippetButton
+          snippets={snippets}
+          onChoose={({ text }) => {
+            const { start, end } = area.current?.selection() ?? { start: 0, end: 0 }
+            editor.put(replaced(writing.text, start, end, text))
+            area.current?.focus()
+          }}
+        />
+      </div>
       <Findings
         draftId={id}
         text={found.text}
@@ -167,11 +207,14 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
       <Suggestions
         text={writing.text}
         hub={hub}
+        item={item}
         origin={draft.origin}
         day={draft.day}
         running={running}
         onText={editor.setText}
+        onPut={editor.put}
       />
+      <DeskDrawers draft={draft} text={writing.text} pictures={pictures} onText={editor.setText} />
     </Room>
   )
 }

@@ -14,6 +14,7 @@ import type { Settings } from '@/lib/settings/schema'
 import { proposals } from '@/lib/shares/store'
 import { HandOverNews } from './HandOverNews'
 import { HandOverQuestion } from './HandOverQuestion'
+import { snapshot } from './snapshot'
 import { useHandOver } from './useHandOver'
 
 type Props = {
@@ -43,6 +44,7 @@ export function HandOverBar({ draft, text, flush, before = (go) => go() }: Props
 
   const start = (how: Settings['handOver'], mode: InsertMode = 'fill') => {
     void flush()
+    void snapshot(draft.id, text, 'before-hand-over')
     if (how === 'copy') void copy(text)
     else void insert(text, mode)
   }
@@ -86,7 +88,7 @@ export function HandOverBar({ draft, text, flush, before = (go) => go() }: Props
             icon={Copy}
             label={t('ui.copyText')}
             disabled={empty || working}
-            onClick={() => before(() => void copy(text))}
+            onClick={() => before(() => start('copy'))}
             className="size-11! border border-edge bg-card"
           />
         )}

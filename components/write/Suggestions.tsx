@@ -1,57 +1,88 @@
-import { useLiveQuery } from 'dexie-react-hooks'
-import { Check, Plus } from 'lucide-react'
+import { useState } from 'react'
 import type { RunningChallenge } from '@/components/frame/useChallenge'
 import { ChallengeCard } from '@/components/hub/ChallengeCard'
-import { Chip } from '@/components/ui/Chip'
+import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
 import { hasHashtag, toggleHashtag } from '@/lib/compose/hashtags'
 import type { DraftDay, Origin } from '@/lib/drafts/draft'
-import { type HubRow, itemKey } from '@/lib/hub/rows'
-import { getItem } from '@/lib/hub/store'
-import { uniqueHashtags } from '@/lib/parse/hashtags'
+import type { HubRow, ItemRow } from '@/lib/hub/rows'
+import { hashtagKey, hashtagLabels } from '@/lib/parse/hashtags'
+import { TagChip, TagRow } from './hashtags/TagRow'
+import { useTags } from './hashtags/useTags'
+import type { Writing } from './TextEditor'
+
+/** More than three look like spam and widen nothing (studies of 2025 and 2026; secondary sources). */
+const SUGGESTED = 3
 
 type Props = {
   text: string
   hub: HubRow | undefined
+  item: ItemRow | undefined
   origin: Origin | undefined
   day?: DraftDay | undefined
   running: RunningChallenge | undefined
   onText: (text: string) => void
+  onPut: (writing: Writing) => void
 }
 
-/** The day's, the programme's and the item's hashtags and the running challenge, each in or out by one click. */
-export function Suggestions({ text, hub, origin, day, running: challenge, onText }: Props) {
+/** At most three hashtags, each with its reason, more on request, and the running challenge with its own. */
+export function Suggestions(props: Props) {
+  const { text, hub, item, origin, day, onText, onPut } = props
   const { t } = useI18n()
-  const item = useLiveQuery(
-    () => (origin ? getItem(itemKey(origin.hubId, origin.itemId)) : undefined),
-    [origin?.hubId, origin?.itemId],
-  )
   // On a day of remembrance nothing of the programme belongs beside the text.
   const solemn = day?.tone === 'solemn'
-  const running = solemn ? undefined : challenge
-  const ofProgramme = solemn ? [] : [...(hub?.programme.hashtags ?? []), ...(item?.hashtags ?? [])]
-  const tags = uniqueHashtags([...(day?.hashtag === undefined ? [] : [day.hashtag]), ...ofProgramme])
-  if (tags.length === 0 && !running) return null
+  const running = solemn ? undefined : props.running
+  const [all, setAll] = useState(false)
+  const ofChallenge = running?.challenge.hashtag
+  const ranked = useTags({ text, hub, item, day, challenge: ofChallenge, language: origin?.language })
+  const isOwn = (tag: string) => ofChallenge !== undefined && hashtagKey(tag) === hashtagKey(ofChallenge)
+  // The challenge's own stands on its card, and counts as one of the three.
+  const first = ranked?.slice(0, SUGGESTED).filter(({ tag }) => !isOwn(tag)) ?? []
+  const shown = new Set(first.map(({ tag }) => hashtagKey(tag)))
+  const inText = hashtagLabels(text).filter((tag) => !shown.has(hashtagKey(tag)) && !isOwn(tag))
+  const others = (ranked ?? []).slice(SUGGESTED).filter(({ tag }) => !isOwn(tag) && !hasHashtag(text, tag))
+  if (!running && first.length === 0 && inText.length === 0) return null
   return (
     <section aria-label={t('write.suggestions')} className="flex flex-col gap-3">
-      {tags.length > 0 && (
-        <ul className="flex flex-wrap gap-2">
-          {tags.map((tag) => {
-            const inText = hasHashtag(text, tag)
-            return (
-              <li key={tag} className="max-w-full">
-                <Chip
-                  tone="gules"
-                  pressed={inText}
-                  icon={inText ? Check : Plus}
-                  onPress={() => onText(toggleHashtag(text, tag))}
-                >
-                  <bdi>#{tag}</bdi>
-                </Chip>
-              </li>
-            )
-          })}
+      {first.length > 0 && (
+        <ul className="flex flex-col gap-2">
+          {first.map((one) => (
+            <TagRow key={one.tag} suggestion={one} text={text} onText={onText} onPut={onPut} />
+          ))}
         </ul>
+      )}
+      {inText.length > 0 && (
+        <ul aria-label={t('hashtags.inText')} className="flex flex-wrap gap-2">
+          {inText.map((tag) => (
+            <li key={tag} className="max-w-full">
+              <TagChip tag={tag} text={text} onText={onText} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {all && (
+        <ul aria-label={t('hashtags.more')} className="flex flex-wrap gap-2">
+          {others.map(({ tag }) => (
+            <li key={tag} className="max-w-full">
+              <TagChip tag={tag} text={text} onText={onText} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {first.length > 0 && (
+        <p className="-mt-1 text-caption text-ink-2">
+          {t('hashtags.label')}{' '}
+          {others.length > 0 && (
+            <Button
+              look="plain"
+              aria-expanded={all}
+              onClick={() => setAll(!all)}
+              className="min-h-6! px-0! text-caption"
+            >
+              {t(all ? 'hashtags.fewer' : 'hashtags.more')}
+            </Button>
+          )}
+        </p>
       )}
       {running && (
         <ChallengeCard

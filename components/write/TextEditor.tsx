@@ -1,12 +1,27 @@
-import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react'
 import { cx } from '@/components/ui/cx'
 import { useI18n } from '@/components/ui/I18n'
 import type { EditKind } from '@/lib/drafts/history'
+import { lineEndAt } from './caret-place'
 import { type Marks, markedParts } from './marked-parts'
 
 export type Writing = { text: string; selectionStart: number; selectionEnd: number }
 
-export type TextEditorHandle = { focus: () => void; select: (from: number, to: number) => void }
+export type TextEditorHandle = {
+  focus: () => void
+  select: (from: number, to: number) => void
+  /** The selection as it is, in UTF-16 units. */
+  selection: () => { start: number; end: number }
+  /** Pixels from the top of the box to where the line of a place in the text ends. */
+  lineEndAt: (offset: number) => number
+}
 
 type Props = {
   writing: Writing
@@ -15,6 +30,15 @@ type Props = {
   onRedo: () => void
   describedBy?: string
   marks?: Marks
+  /** Told of every move of the caret. */
+  onSelect?: (writing: Writing) => void
+  /** Sees each key first; true where it was for something else than the text. */
+  onKey?: (event: KeyboardEvent) => boolean
+  onBlur?: () => void
+  /** A list that the keys in the text are for meanwhile, by id, and its element in hand. */
+  list?: { controls: string; active: string } | undefined
+  /** What lies over the text. */
+  children?: ReactNode
   ref?: Ref<TextEditorHandle>
 }
 
@@ -32,9 +56,12 @@ function kindOf(inputType: string): EditKind {
  * The place to write: a plain textarea that grows with its text, over a mirror that shows
  * hashtags and links as LinkedIn will. Each paragraph takes the direction of its first letter.
  */
-export function TextEditor({ writing, onEdit, onUndo, onRedo, describedBy, marks, ref }: Props) {
+export function TextEditor(props: Props) {
+  const { writing, onEdit, onUndo, onRedo, describedBy, marks } = props
+  const { onSelect, onKey, onBlur, list, children, ref } = props
   const { t } = useI18n()
   const area = useRef<HTMLTextAreaElement>(null)
+  const mirror = useRef<HTMLDivElement>(null)
   useImperativeHandle(
     ref,
     () => ({
@@ -43,6 +70,8 @@ export function TextEditor({ writing, onEdit, onUndo, onRedo, describedBy, marks
         area.current?.focus()
         area.current?.setSelectionRange(from, to)
       },
+      selection: () => ({ start: area.current?.selectionStart ?? 0, end: area.current?.selectionEnd ?? 0 }),
+      lineEndAt: (offset) => (mirror.current ? lineEndAt(mirror.current, offset) : 0),
     }),
     [],
   )
@@ -74,7 +103,7 @@ export function TextEditor({ writing, onEdit, onUndo, onRedo, describedBy, marks
 
   return (
     <div className="relative rounded-card border border-edge bg-card focus-within:outline-2 focus-within:outline-gules">
-      <div aria-hidden className={`pointer-events-none min-h-52 ${SAME}`}>
+      <div ref={mirror} aria-hidden className={`pointer-events-none min-h-52 ${SAME}`}>
         {markedParts(writing.text, marks).map((part) =>
           part.hashtag || part.advice || part.theirs ? (
             <span
@@ -99,6 +128,9 @@ export function TextEditor({ writing, onEdit, onUndo, onRedo, describedBy, marks
         spellCheck
         aria-label={t('write.text')}
         aria-describedby={describedBy}
+        aria-autocomplete={list && 'list'}
+        aria-controls={list?.controls}
+        aria-activedescendant={list?.active}
         placeholder={t('write.placeholder')}
         value={writing.text}
         onChange={(event) => {
@@ -106,7 +138,13 @@ export function TextEditor({ writing, onEdit, onUndo, onRedo, describedBy, marks
           const { inputType } = event.nativeEvent as InputEvent
           onEdit({ text: value, selectionStart, selectionEnd }, kindOf(inputType ?? ''))
         }}
+        onBlur={onBlur}
+        onSelect={(event) => {
+          const { value, selectionStart, selectionEnd } = event.currentTarget
+          onSelect?.({ text: value, selectionStart, selectionEnd })
+        }}
         onKeyDown={(event) => {
+          if (onKey?.(event)) return event.preventDefault()
           if (!(event.ctrlKey || event.metaKey) || event.altKey) return
           const key = event.key.toLowerCase()
           if (key === 'z' || key === 'y') {
@@ -117,6 +155,7 @@ export function TextEditor({ writing, onEdit, onUndo, onRedo, describedBy, marks
         }}
         className={`absolute inset-0 size-full resize-none overflow-hidden bg-transparent text-transparent caret-ink outline-none selection:text-transparent placeholder:text-ink-3 forced-colors:text-[CanvasText] ${SAME}`}
       />
+      {children}
     </div>
   )
 }

@@ -22,6 +22,8 @@ export type DraftEditor = {
   onEdit: (writing: Writing, kind: EditKind) => void
   /** Puts a whole text in as one step that can be undone. */
   setText: (text: string) => void
+  /** As `setText`, with the selection that the text brings. */
+  put: (writing: Writing) => void
   undo: () => void
   redo: () => void
   flush: () => Promise<void>
@@ -69,6 +71,11 @@ export function useDraftEditor(
     [setHistory],
   )
 
+  const there = useRef(true)
+  const show = useCallback((state: SaveState) => {
+    if (there.current) setSaveState(state)
+  }, [])
+
   const save = useCallback(async () => {
     const now = latest.current
     if (!now.loaded || now.text === now.saved) return
@@ -80,12 +87,12 @@ export function useDraftEditor(
       now.saved = text
       now.basedOn = result.updatedAt
       now.savedAt = result.updatedAt
-      setSaveState(now.text === text ? 'saved' : 'saving')
+      show(now.text === text ? 'saved' : 'saving')
       if (result.replaced !== undefined) told.current(result.replaced)
     } catch {
-      setSaveState('failed')
+      show('failed')
     }
-  }, [id])
+  }, [id, show])
 
   /** One write at a time, so that an older text can never land after a newer one. */
   const flush = useCallback(() => {
@@ -106,11 +113,13 @@ export function useDraftEditor(
       const versionId = crypto.randomUUID()
       saveLastWords(draft, now.text, { now: Date.now(), basedOn: now.basedOn, versionId })
     }
+    there.current = true
     document.addEventListener('visibilitychange', hide)
     window.addEventListener('pagehide', leave)
     return () => {
       document.removeEventListener('visibilitychange', hide)
       window.removeEventListener('pagehide', leave)
+      there.current = false
       void flush()
     }
   }, [flush])
@@ -153,9 +162,10 @@ export function useDraftEditor(
     (next: Writing, kind: EditKind) => change((now) => edit(now, next, { now: Date.now(), kind })),
     [change],
   )
+  const put = useCallback((next: Writing) => onEdit(next, 'command'), [onEdit])
   const setText = useCallback(
-    (text: string) => onEdit({ text, selectionStart: text.length, selectionEnd: text.length }, 'command'),
-    [onEdit],
+    (text: string) => put({ text, selectionStart: text.length, selectionEnd: text.length }),
+    [put],
   )
   const stepBack = useCallback(() => change(undo), [change])
   const stepOn = useCallback(() => change(redo), [change])
@@ -170,6 +180,7 @@ export function useDraftEditor(
     canRedo: history.future.length > 0,
     onEdit,
     setText,
+    put,
     undo: stepBack,
     redo: stepOn,
     flush,

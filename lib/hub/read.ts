@@ -1,11 +1,15 @@
 import {
+  type Asset,
+  assetSchema,
   type Challenge,
   challengeSchema,
   type Day,
   daySchema,
   eventSchema,
   HUB_LIMITS,
+  type HubSnippet,
   hubFileSchema,
+  hubSnippetSchema,
   type Item,
   itemSchema,
   type Phrase,
@@ -32,6 +36,8 @@ type Hub = {
   challenges: Challenge[]
   days: Day[]
   events: ProgrammeEvent[]
+  snippets: HubSnippet[]
+  assets: Asset[]
 }
 export type GoodHub = { ok: true; hub: Hub; leftOut: LeftOut[] }
 export type RefusedHub = { ok: false; problems: Problem[] }
@@ -40,8 +46,8 @@ const JSON_LIMITS: JsonLimits = { bytes: HUB_LIMITS.bytes, depth: 64 }
 
 /**
  * Reads a hub's file (text, or bytes in UTF-8 or, with a mark, UTF-16). A file that is no JSON, of another
- * format, or whose programme is not right, is refused with the reasons. A wrong item, challenge, day or
- * event, or one that repeats an id, is left out and listed; the others stay. Fields Herald does not know are kept.
+ * format, or whose programme is not right, is refused with the reasons. A wrong item, challenge, day,
+ * event, snippet or asset, or one that repeats an id, is left out and listed; the others stay. Fields Herald does not know are kept.
  */
 export function readHub(input: string | Uint8Array): GoodHub | RefusedHub {
   const json = readJson(input, JSON_LIMITS)
@@ -51,15 +57,11 @@ export function readHub(input: string | Uint8Array): GoodHub | RefusedHub {
   const items = readRows(itemSchema, file.value.items, 'items')
   const challenges = readRows(challengeSchema, file.value.challenges, 'challenges')
   const days = readRows(daySchema, file.value.days, 'days')
+  const snippets = readRows(hubSnippetSchema, file.value.snippets, 'snippets')
+  const assets = readRows(assetSchema, file.value.assets, 'assets')
   const phrases = readPhrases(file.value.programme)
   const events = readRows(eventSchema, file.value.events, 'events')
-  const leftOut = [
-    ...phrases.leftOut,
-    ...items.leftOut,
-    ...challenges.leftOut,
-    ...days.leftOut,
-    ...events.leftOut,
-  ]
+  const leftOut = [phrases, items, challenges, days, events, snippets, assets].flatMap((rows) => rows.leftOut)
   if (json.notes.length > 0) {
     leftOut.unshift({ path: '', problems: json.notes.map((note) => ({ path: '' as const, ...note })) })
   }
@@ -69,6 +71,8 @@ export function readHub(input: string | Uint8Array): GoodHub | RefusedHub {
     challenges: challenges.good,
     days: days.good,
     events: events.good,
+    snippets: snippets.good,
+    assets: assets.good,
   }
   return { ok: true, hub, leftOut }
 }

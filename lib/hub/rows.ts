@@ -1,5 +1,5 @@
 import type { LeftOut, Problem } from '@/lib/hub/read'
-import type { Challenge, Day, Item, Programme, ProgrammeEvent } from '@/lib/hub/schema'
+import type { Asset, Challenge, Day, HubSnippet, Item, Programme, ProgrammeEvent } from '@/lib/hub/schema'
 import { z } from '@/lib/parse/zod'
 
 /** Where a hub comes from: inside Herald (the demo), a file the ambassador chose, or an https address. */
@@ -21,6 +21,9 @@ export type HubRow = {
   days?: Day[]
   /** Not there in rows kept before hubs had any. */
   events?: ProgrammeEvent[]
+  /** The programme's texts to insert and its asset shelf; not on rows of before Herald knew them. */
+  snippets?: HubSnippet[]
+  assets?: Asset[]
   itemCount: number
   /** Rows of the file that were not taken over, with the reasons. */
   leftOut: LeftOut[]

@@ -23,6 +23,8 @@ export const HUB_LIMITS = {
   wordings: 40,
   textLength: TEXT_LENGTH,
   phrases: 50_000,
+  snippets: 500,
+  assets: 500,
 }
 
 const YEAR_MS = 366 * 86_400_000
@@ -92,6 +94,23 @@ export const daySchema = z
       error: 'longer-than-a-year',
     }),
   )
+
+/** What is typed behind `/`: letters, marks, digits, `-` and `_`, no space. */
+export const SNIPPET_NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]{0,39}$/u
+
+/** A text of the programme's to put into drafts by its name: a disclosure, an invitation, a signature. */
+export const hubSnippetSchema = z.looseObject({
+  id: shortText,
+  name: z.string().check(z.regex(SNIPPET_NAME, 'snippet-name')),
+  text: localized,
+})
+
+/** A picture of the programme's that suits many posts: a logo, a place, a team. */
+export const assetSchema = z.looseObject({
+  id: shortText,
+  title: localized,
+  picture: pictureSchema,
+})
 
 const contactSchema = z.looseObject({
   name: shortText,
@@ -176,7 +195,7 @@ const programmeSchema = z.looseObject({
   profile: z.optional(profileSchema),
 })
 
-/** The file's outside: items, challenges, days and events stay unread here, so that one bad row costs only itself. */
+/** The file's outside: its rows stay unread here, so that one bad row costs only itself. */
 export const hubFileSchema = z.looseObject({
   herald: z.literal(HUB_FORMAT),
   programme: programmeSchema,
@@ -184,6 +203,8 @@ export const hubFileSchema = z.looseObject({
   challenges: z._default(z.array(z.unknown()), []),
   days: z._default(z.array(z.unknown()).check(z.maxLength(HUB_LIMITS.days)), []),
   events: z._default(z.array(z.unknown()).check(z.maxLength(1_000)), []),
+  snippets: z._default(z.array(z.unknown()).check(z.maxLength(HUB_LIMITS.snippets)), []),
+  assets: z._default(z.array(z.unknown()).check(z.maxLength(HUB_LIMITS.assets)), []),
 })
 
 export type Localized = z.infer<typeof localized>
@@ -196,3 +217,6 @@ export type ReadProgramme = z.infer<typeof programmeSchema>
 type Policy = NonNullable<ReadProgramme['policy']> & { phrases?: Phrase[] | undefined }
 export type Programme = ReadProgramme & { policy?: Policy | undefined }
 export type ProgrammeEvent = z.infer<typeof eventSchema>
+export type HubSnippet = z.infer<typeof hubSnippetSchema>
+export type Asset = z.infer<typeof assetSchema>
+export type Picture = z.infer<typeof pictureSchema>

@@ -27,7 +27,7 @@ export async function keepHub(
   now: number,
   { mustExist = false } = {},
 ): Promise<HubRow | undefined> {
-  const { programme, items, challenges, days, events } = good.hub
+  const { programme, items, challenges, days, events, snippets, assets } = good.hub
   const id = hubIdOf(source, programme.id)
   const row: HubRow = {
     id,
@@ -36,6 +36,8 @@ export async function keepHub(
     challenges,
     days,
     events,
+    snippets,
+    assets,
     itemCount: items.length,
     leftOut: good.leftOut,
     fetchedAt: now,

@@ -32,6 +32,7 @@ const DATE_STYLES = {
   dayYear: { day: 'numeric', month: 'short', year: 'numeric' },
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   moment: { day: 'numeric', month: 'short', year: 'numeric', hour: 'numeric', minute: '2-digit' },
+  dayTime: { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
   month: { month: 'long' },
   monthShort: { month: 'short' },
   monthYear: { month: 'long', year: 'numeric' },

@@ -168,6 +168,8 @@ export type TestHub = {
   programme: Record<string, unknown> & { id: string; name: string }
   items: TestItem[]
   challenges: Record<string, unknown>[]
+  snippets?: Record<string, unknown>[]
+  assets?: Record<string, unknown>[]
 }
 
 /** A ready post; whatever else is given replaces its fields. */
@@ -205,13 +207,15 @@ export function aHub(items: TestItem[], more: Partial<TestHub> = {}): TestHub {
 }
 
 /** The same hub, as kept from a file. */
-function hubRow({ programme, items, challenges }: TestHub): object {
+function hubRow({ programme, items, challenges, snippets, assets }: TestHub): object {
   const now = Date.now()
   return {
     id: `file:${programme.id}`,
     source: { kind: 'file', name: 'acme.json' },
     programme,
     challenges,
+    snippets,
+    assets,
     itemCount: items.length,
     leftOut: [],
     fetchedAt: now,

@@ -9,6 +9,7 @@ setUp()
 const ROOMS = {
   phrases: ['phrases.ts', 'phrasesEval'],
   closeness: ['closeness.ts', 'closenessEval'],
+  hashtags: ['hashtags.ts', 'hashtagsEval'],
 }
 
 const asked = process.argv.slice(2)

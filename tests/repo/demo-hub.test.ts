@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { createPhraseIndex } from '@/lib/compose/phrases/index'
 import {
+  assetSchema,
   type Challenge,
   challengeSchema,
   type Day,
   daySchema,
   eventSchema,
   hubFileSchema,
+  hubSnippetSchema,
   type Item,
   itemSchema,
   type Localized,
@@ -23,6 +25,8 @@ const file = hubFileSchema.parse(raw)
 const items: Item[] = z.array(itemSchema).parse(file.items)
 const events = z.array(eventSchema).parse(file.events)
 const challenges: Challenge[] = z.array(challengeSchema).parse(file.challenges)
+const snippets = z.array(hubSnippetSchema).parse(file.snippets)
+const assets = z.array(assetSchema).parse(file.assets)
 
 const days: Day[] = z.array(daySchema).parse(file.days)
 
@@ -33,6 +37,7 @@ const offers = file.programme.profile?.offers ?? []
 const pictures = [
   ...items.flatMap((item) => item.pictures),
   ...offers.flatMap(({ picture }) => picture ?? []),
+  ...assets.map(({ picture }) => picture),
 ]
 const wordings = items.flatMap((item) => item.wordings.map((wording) => ({ id: item.id, ...wording })))
 
@@ -67,6 +72,9 @@ function localizedTexts(): [string, Localized][] {
     if (picture) texts.push([`offer for ${point}.alt`, picture.alt])
   }
   for (const { id, title, place } of events) texts.push([`${id}.title`, title], [`${id}.place`, place])
+  for (const { id, text } of snippets) texts.push([`snippet ${id}`, text])
+  for (const { id, title, picture } of assets)
+    texts.push([`asset ${id}`, title], [`asset ${id}.alt`, picture.alt])
   return texts.map(([place, text]) => {
     if (text === undefined) throw new Error(`${place} is missing`)
     return [place, text]
@@ -183,7 +191,8 @@ describe('the demo hub', () => {
   it('shows pictures that exist, are small and are what they claim to be', () => {
     expect(items.filter((item) => item.pictures.length > 0).length).toBeGreaterThanOrEqual(10)
     let bytes = 0
-    for (const picture of pictures) {
+    // A picture of the shelf may be an item's too: it ships once.
+    for (const picture of new Map(pictures.map((one) => [one.url, one])).values()) {
       const path = fileURLToPath(new URL(picture.url, folder))
       const size = statSync(path).size
       bytes += size
@@ -224,6 +233,13 @@ describe('the demo hub', () => {
     expect(file.programme.profile?.connections).toEqual({ target: 500, months: 6 })
     expect(new Set(events.map(({ id }) => id)).size).toBe(file.events.length)
     expect(events.length).toBeGreaterThanOrEqual(4)
+  })
+
+  it('has texts to insert and pictures for many posts', () => {
+    expect(snippets.length).toBeGreaterThanOrEqual(3)
+    expect(assets.length).toBeGreaterThanOrEqual(3)
+    for (const rows of [snippets, assets]) expect(new Set(placesOf(rows)).size).toBe(rows.length)
+    expect(new Set(snippets.map(({ name }) => name)).size).toBe(snippets.length)
   })
 
   it('is a programme with somebody to ask and a policy to read', () => {

@@ -19,11 +19,12 @@ const ALLOWED: Record<string, readonly string[]> = {
   profile: ['linkedin', 'calendar', 'parse', 'db'],
   bridge: ['linkedin', 'parse', 'browser'],
   drafts: ['hub', 'parse', 'db'],
+  snippets: ['hub', 'parse', 'db'],
   programme: ['hub', 'shares', 'parse', 'db'],
   compose: ['hub', 'calendar', 'shares', 'parse'],
   // Knows each domain's row schema; only components know it.
   backup: [
-    ...['calendar', 'hub', 'shares', 'profile', 'drafts', 'programme', 'settings'],
+    ...['calendar', 'hub', 'shares', 'profile', 'drafts', 'snippets', 'programme', 'settings'],
     ...['parse', 'db', 'browser'],
   ],
 }

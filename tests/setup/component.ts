@@ -47,4 +47,9 @@ beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()))
 })
 
-afterEach(cleanup)
+afterEach(async () => {
+  cleanup()
+  // What a closing component still writes is written before the next test begins.
+  await new Promise((resolve) => setTimeout(resolve))
+  await db.transaction('rw', db.tables, () => db.table('drafts').count())
+})

@@ -91,7 +91,9 @@ describe('an open draft', () => {
     await writeElsewhere('Theirs')
     await waitFor(async () => expect(await stored()).toBe('Hello, mine'))
     expect(area).toHaveValue('Hello, mine')
-    expect(await versionsOf(ID)).toMatchObject([{ text: 'Theirs', why: 'other-window' }])
+    expect((await versionsOf(ID)).filter(({ why }) => why === 'other-window')).toMatchObject([
+      { text: 'Theirs', why: 'other-window' },
+    ])
     await waitFor(() => expect(useToasts.getState().toasts).toHaveLength(1))
     await act(async () => useToasts.getState().toasts[0]?.action?.run())
     await waitFor(async () => expect(await stored()).toBe('Theirs'))
@@ -105,7 +107,7 @@ describe('an open draft', () => {
     await waitFor(async () => expect(await stored()).toBe('Hello!'))
     await writeElsewhere('Written without having seen that')
     await waitFor(() => expect(area).toHaveValue('Written without having seen that'))
-    await waitFor(async () => expect(await versionsOf(ID)).toMatchObject([{ text: 'Hello!' }]))
+    await waitFor(async () => expect((await versionsOf(ID)).map(({ text }) => text)).toContain('Hello!'))
   })
 
   it('keeps the text in view when the disk does not take it, and saves on the next try', async () => {

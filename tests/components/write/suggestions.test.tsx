@@ -1,48 +1,67 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { useState } from 'react'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RunningChallenge } from '@/components/frame/useChallenge'
 import { Suggestions } from '@/components/write/Suggestions'
 import { db } from '@/lib/db/database'
-import type { Origin } from '@/lib/drafts/draft'
 import { hubRow, itemRow } from '../examples'
 import { show } from '../render'
 
-const ORIGIN: Origin = {
-  hubId: itemRow().hubId,
-  itemId: 'lockers',
-  title: 'Parcel lockers near you',
-  kind: 'ready',
-}
 const RUNNING: RunningChallenge = {
   challenge: { id: 'nov', title: 'People', hashtag: 'BehindTheParcel', from: '2026-11-01', to: '2026-11-30' },
   daysLeft: 8,
   done: undefined,
 }
+const ITEM = itemRow({ hashtags: ['ParcelLockers', 'brightwellvoices', 'Łódź'] })
 
-function Held({ start, running }: { start: string; running?: RunningChallenge }) {
+function Held({ start, running, item }: { start: string; running?: RunningChallenge; item?: typeof ITEM }) {
   const [text, setText] = useState(start)
   return (
     <>
       <output>{text}</output>
-      <Suggestions text={text} hub={hubRow()} origin={ORIGIN} running={running} onText={setText} />
+      <Suggestions
+        text={text}
+        hub={hubRow()}
+        item={item}
+        origin={undefined}
+        running={running}
+        onText={setText}
+        onPut={(writing) => setText(writing.text)}
+      />
     </>
   )
 }
 
-const text = () => screen.getByRole('status').textContent
+const text = () => screen.getAllByRole('status')[0]?.textContent
 const chip = (tag: string) => screen.findByRole('button', { name: `#${tag}` })
+const rows = () => within(screen.getAllByRole('list')[0] ?? document.body).getAllByRole('listitem')
+
+beforeEach(async () => {
+  // Here the page is idle at once: the suggestions wait for that.
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run))
+  await db.table('items').put(ITEM)
+})
 
 describe('suggestions beside a draft', () => {
-  it('are the programme’s and the item’s hashtags, each once', async () => {
-    await db.table('items').put(itemRow({ hashtags: ['ParcelLockers', 'brightwellvoices'] }))
-    show(<Held start="" />)
+  it('are three at most, each with its reason, and more on request', async () => {
+    const { user } = show(<Held start="" item={ITEM} />)
     await chip('ParcelLockers')
-    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
-      '#BrightwellVoices',
-      '#LifeAtBrightwell',
-      '#ParcelLockers',
+    expect(rows().map((row) => row.textContent)).toEqual([
+      '#brightwellvoicesfrom the item',
+      '#ParcelLockersfrom the item',
+      '#Łódźfrom the item',
     ])
+    expect(screen.getByText(/label a post/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'More hashtags' }))
+    expect(await chip('LifeAtBrightwell')).toBeVisible()
+  })
+
+  it('follow the text, and say by which words', async () => {
+    show(
+      <Held start="Our courier told me about the new electric van and its battery on a frosty day in the hills." />,
+    )
+    await db.table('items').put(itemRow({ hashtags: ['ElectricVehicles'] }))
+    expect(await screen.findByText(/fits your text: .*(electric|battery|van)/)).toBeVisible()
   })
 
   it('put a hashtag in by one click, written as the programme writes it, and take it out by another', async () => {
@@ -57,21 +76,56 @@ describe('suggestions beside a draft', () => {
     expect(await chip('LifeAtBrightwell')).toHaveAttribute('aria-pressed', 'false')
   })
 
-  it('see a hashtag that was typed, in whatever case', async () => {
-    show(<Held start="Well #lifeatbrightwell" />)
-    expect(await chip('LifeAtBrightwell')).toHaveAttribute('aria-pressed', 'true')
+  it('link a hashtag in the sentence where its words stand', async () => {
+    const { user } = show(<Held start="I collect from parcel lockers daily." item={ITEM} />)
+    await user.click(await screen.findByRole('button', { name: 'Link “parcel lockers” in the text' }))
+    expect(text()).toBe('I collect from #ParcelLockers daily.')
+    expect(screen.queryByRole('button', { name: /^Link/ })).not.toBeInTheDocument()
   })
 
-  it('include the running challenge', async () => {
-    const { user } = show(<Held start="Meet Ola." running={RUNNING} />)
+  it('see a hashtag that was typed, in whatever case, and one that nobody suggests', async () => {
+    show(<Held start="Well #lifeatbrightwell #MyOwn" />)
+    expect(await chip('LifeAtBrightwell')).toHaveAttribute('aria-pressed', 'true')
+    expect(await chip('MyOwn')).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  it('leave the running challenge’s to its card, which counts as one of the three', async () => {
+    const { user } = show(<Held start="Meet Ola." running={RUNNING} item={ITEM} />)
+    await chip('ParcelLockers')
+    expect(rows()).toHaveLength(2)
     await user.click(await chip('BehindTheParcel'))
     expect(text()).toBe('Meet Ola.\n\n#BehindTheParcel')
     await user.click(await chip('BehindTheParcel'))
     expect(text()).toBe('Meet Ola.')
   })
 
+  it('are of a day of remembrance its own alone', async () => {
+    const day = {
+      key: 'd',
+      title: 'A day',
+      date: '2026-11-27',
+      hashtag: 'WeRemember',
+      tone: 'solemn' as const,
+    }
+    show(
+      <Suggestions
+        text="Quiet words."
+        hub={hubRow()}
+        item={ITEM}
+        origin={undefined}
+        day={day}
+        running={RUNNING}
+        onText={() => {}}
+        onPut={() => {}}
+      />,
+    )
+    expect(await screen.findByText('today: A day')).toBeVisible()
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['#WeRemember'])
+  })
+
   it('leave no empty place where there is nothing to suggest', () => {
-    show(<Suggestions text="" hub={undefined} origin={undefined} running={undefined} onText={() => {}} />)
+    const nothing = { hub: undefined, item: undefined, origin: undefined, running: undefined }
+    show(<Suggestions text="" {...nothing} onText={() => {}} onPut={() => {}} />)
     expect(screen.queryByRole('region')).not.toBeInTheDocument()
   })
 })

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useSettings } from '@/components/frame/useSettings'
 import { Editor } from '@/components/write/Editor'
@@ -59,7 +59,8 @@ describe('your own voice', () => {
         .map((one) => one.textContent)
     expect(questions()).toHaveLength(3)
     expect(questions()).toContain('Which number from your shift tells it: parcels, steps, minutes?')
-    expect(questions().join()).toContain('Customers')
+    // The item's topic comes from the database a moment later.
+    await waitFor(() => expect(questions().join()).toContain('Customers'))
     const before = questions()
     await user.click(within(voice).getByRole('button', { name: 'Other questions' }))
     expect(questions().some((one, at) => one === before[at])).toBe(false)

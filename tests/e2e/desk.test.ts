@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { useHerald } from './harness'
+import { aDraft, aHub, allRows, anItem, begin, forgetAfterEach, storePage } from './seed'
+import { toRoom, toSettings, writing } from './steps'
+
+const bench = useHerald()
+forgetAfterEach(bench)
+
+const HUB = {
+  ...aHub([anItem('one')]),
+  snippets: [{ id: 'd', name: 'disclosure', text: { en: 'I work at Acme.', pl: 'Pracuję w Acme.' } }],
+}
+
+/** A panel with this text open for writing. */
+async function openDraft(text: string): Promise<Page> {
+  await begin(bench, { hub: HUB, drafts: [aDraft(text)], settings: { language: 'en' } })
+  const panel = await bench.panelInTab(360, 800)
+  await toRoom(panel, 'Write')
+  await panel.locator('main li button').first().click()
+  await writing(panel).waitFor()
+  return panel
+}
+
+test('a snippet of one’s own is made in Settings and put in by / and its name, under the line it is typed in', async () => {
+  const panel = await openDraft('First line\n\nThird line ')
+  await toSettings(panel)
+  const section = panel.getByRole('region', { name: 'Snippets' })
+  await section.getByRole('button', { name: 'Add a snippet' }).click()
+  await section.getByRole('textbox', { name: 'Name' }).fill('two words')
+  await section.getByRole('textbox', { name: 'Text' }).fill('Ada, who repairs conveyors')
+  await section.getByRole('button', { name: 'Save' }).click()
+  await section.getByRole('alert').filter({ hasText: 'without a space' }).waitFor()
+  await section.getByRole('textbox', { name: 'Name' }).fill('/podpis')
+  await section.getByRole('button', { name: 'Save' }).click()
+  await section.getByText('/podpis').waitFor()
+  await section.getByRole('button', { name: 'Delete /podpis' }).click()
+  await section.getByText('/podpis').waitFor({ state: 'detached' })
+  await panel.getByRole('button', { name: 'Undo' }).click()
+  await section.getByText('/podpis').waitFor()
+  expect(await allRows(await storePage(bench), 'snippets')).toMatchObject([{ name: 'podpis' }])
+
+  await toRoom(panel, 'Write')
+  await writing(panel).press('Control+End')
+  await writing(panel).pressSequentially('/po')
+  const list = panel.getByRole('listbox', { name: 'Snippets' })
+  await list.waitFor()
+  const [box, text] = [await list.boundingBox(), await writing(panel).boundingBox()]
+  if (!box || !text) throw new Error('No box')
+  // The third line ends 14 + 3 × 23 px below the top of the text's box.
+  await expect.poll(async () => (await list.boundingBox())?.y ?? 0).toBeGreaterThan(text.y + 14 + 3 * 23 - 3)
+  expect((await list.boundingBox())?.y).toBeLessThan(text.y + 14 + 4 * 23)
+  await writing(panel).press('Enter')
+  await expect
+    .poll(() => writing(panel).inputValue())
+    .toBe('First line\n\nThird line Ada, who repairs conveyors')
+  await writing(panel).press('Enter')
+  await writing(panel).pressSequentially('/disc')
+  await list.getByText('programme’s').waitFor()
+  await list.getByText('I work at Acme.').click()
+  expect(await writing(panel).inputValue()).toMatch(/conveyors\nI work at Acme\.$/)
+})
