@@ -10,6 +10,7 @@ test('from an idea in the hub to a post to a row in the log', async () => {
   await panel.getByRole('button', { name: 'Answer in your own words' }).click()
   const text = 'I took the habit of asking the courier first.\n\nIt still saves me a week.'
   await panel.getByRole('textbox', { name: 'Text of your post' }).fill(text)
+  await panel.getByRole('button', { name: 'More hashtags' }).click()
   await panel.getByRole('button', { name: '#BrightwellVoices', exact: true }).click()
   await panel.getByRole('button', { name: 'Put into LinkedIn' }).click()
   await panel.getByText('Notice it and ask me').click()

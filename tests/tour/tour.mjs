@@ -60,6 +60,7 @@ async function walk(herald) {
   await text.waitFor()
   await text.press('Control+Home')
   await text.pressSequentially('Last Tuesday I stood at the counter myself.\n\n')
+  await button('More hashtags').click()
   await button('#BrightwellVoices').click()
   await button('#GoodToLearn', { exact: true }).click()
   await panel.getByText('Saved', { exact: true }).waitFor()
