@@ -94,7 +94,11 @@ test('an alarm wakes the worker, which shows what is due, once', async () => {
 test('what was missed while the browser was closed is shown late, once', async () => {
   herald = await launchHerald({ extension })
   const { profile } = herald
-  await (await storePage(herald)).evaluate((reminders) => chrome.storage.local.set({ reminders }), plan)
+  const first = await storePage(herald)
+  // The look after the installation is over, and the worker asleep: only the next start may show what is due.
+  await ring(first)
+  await stopWorker(first)
+  await first.evaluate((reminders) => chrome.storage.local.set({ reminders }), plan)
   await herald.close({ keepProfile: true })
 
   herald = await launchHerald({ extension, profile })

@@ -20,8 +20,15 @@ async function fingerprint() {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** Bundles the practice pages unless these very sources have been bundled before. */
-export async function buildPractice() {
+let building
+
+/** Bundles the practice pages unless these very sources have been bundled before; once at a time in a process. */
+export function buildPractice() {
+  building ??= bundle()
+  return building
+}
+
+async function bundle() {
   const target = join(OUTPUT, await fingerprint())
   if (existsSync(target)) return target
 

@@ -62,8 +62,10 @@ async function walk(herald) {
   await text.pressSequentially('Last Tuesday I stood at the counter myself.\n\n')
   await button('More hashtags').click()
   await button('#BrightwellVoices').click()
+  await button('Fewer hashtags').click()
   await button('#GoodToLearn', { exact: true }).click()
   await panel.getByText('Saved', { exact: true }).waitFor()
+  await button('More hashtags').evaluate((node) => node.scrollIntoView({ block: 'end' }))
   await picture(panel, 'write')
   step('Began a draft from it, added words of one’s own, the programme’s hashtag and the challenge’s.')
 
@@ -99,7 +101,19 @@ async function walk(herald) {
     `Exported the log as CSV: ${csv.split('\r\n')[0].length > 0 ? 'one documented header and' : ''} ${csv.length} characters.`,
   )
 
-  await panel.getByRole('button', { name: /Brightwell Voices/ }).click()
+  await button('Close').click()
+  await button('Calendar').click()
+  await panel.getByRole('button', { name: 'Agenda' }).waitFor()
+  await picture(panel, 'calendar')
+  await button('Profile').click()
+  await panel.getByText('Where does your profile stand?').waitFor()
+  await picture(panel, 'profile')
+  step('Looked at the days worth a post, and at the profile’s checklist.')
+
+  await panel
+    .getByRole('banner')
+    .getByRole('button', { name: /Brightwell Voices/ })
+    .click()
   await panel.getByRole('heading', { name: 'Programme' }).waitFor()
   await picture(panel, 'programme')
   await button('Settings').click()
