@@ -5,13 +5,12 @@ import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
 import { IconButton } from '@/components/ui/IconButton'
 import { Notice } from '@/components/ui/Notice'
-import { toast } from '@/components/ui/toasts'
 import type { ArchiveSummary, SummaryProblem } from '@/lib/profile/archive-summary'
 import type { AskedLine } from '@/lib/profile/asked-line'
-import { keepEvidence } from '@/lib/profile/store'
 import { ArchiveDrop } from './ArchiveDrop'
 import { ArchiveFound, ArchiveGaps } from './ArchiveFound'
 import { ArchiveGuide } from './ArchiveGuide'
+import { keepSeen } from './commands'
 import { EvidencePreview } from './EvidencePreview'
 import { ARCHIVE_PROBLEMS } from './evidence-names'
 import { readArchiveFiles } from './read-archive-files'
@@ -23,12 +22,12 @@ type Step =
 
 type Props = {
   /** What the programme would like to read in headline or About. */
-  asked?: AskedLine
+  asked: AskedLine
   onClose: () => void
 }
 
 /** Brings in LinkedIn's own archive: read, shown, and kept only when the ambassador says so. */
-export function ArchiveImport({ asked = { lines: [] }, onClose }: Props) {
+export function ArchiveImport({ asked, onClose }: Props) {
   const { t } = useI18n()
   const [now, setNow] = useState<Step>({ step: 'waiting' })
   const stop = useRef(() => {})
@@ -51,13 +50,8 @@ export function ArchiveImport({ asked = { lines: [] }, onClose }: Props) {
     setNow({ step: 'waiting' })
   }
   const keep = async (summary: ArchiveSummary) => {
-    try {
-      await keepEvidence(summary.evidence, Date.now())
-      toast(t('archive.kept'))
-      onClose()
-    } catch {
-      setNow({ step: 'found', summary, failed: true })
-    }
+    if (await keepSeen(summary.evidence, t)) onClose()
+    else setNow({ step: 'found', summary, failed: true })
   }
 
   return (

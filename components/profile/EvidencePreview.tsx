@@ -3,15 +3,10 @@ import { CircleCheck, CircleDashed } from 'lucide-react'
 import { cx } from '@/components/ui/cx'
 import { useI18n } from '@/components/ui/I18n'
 import type { Evidence } from '@/lib/profile/evidence'
-import { type Change, changesFrom, type State } from '@/lib/profile/facts'
+import { type Change, changesFrom } from '@/lib/profile/facts'
 import { readFacts } from '@/lib/profile/store'
-import { POINT_NAMES } from './evidence-names'
-
-const STATES = {
-  done: 'evidence.done',
-  'not-done': 'evidence.notDone',
-  unknown: 'evidence.unknown',
-} as const satisfies Record<State, string>
+import { STATES } from './levels'
+import { POINT_WORDS } from './point-words'
 
 /** What keeping some evidence would change, before anything is kept. `bare`: inside a card already. */
 export function EvidencePreview({ evidence, bare = false }: { evidence: Evidence; bare?: boolean }) {
@@ -62,7 +57,7 @@ function ChangeLine({ change: { point, before, after, against } }: { change: Cha
         className={after === 'done' ? 'mt-0.5 shrink-0 text-vert' : 'mt-0.5 shrink-0 text-ink-3'}
       />
       <span className="flex min-w-0 flex-col">
-        <span className="font-semibold">{t(POINT_NAMES[point])}</span>
+        <span className="font-semibold">{t(POINT_WORDS[point].title)}</span>
         <span className="text-caption text-ink-2">
           {t('evidence.change', { before: t(STATES[before]), after: t(STATES[after]) })}
         </span>

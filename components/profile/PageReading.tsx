@@ -1,18 +1,15 @@
 import { ScanSearch } from 'lucide-react'
 import { useState } from 'react'
-import { refreshConnection, useConnection } from '@/components/frame/useConnection'
+import { refreshConnection } from '@/components/frame/useConnection'
 import { useSettings } from '@/components/frame/useSettings'
 import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
 import { Notice } from '@/components/ui/Notice'
-import { toast } from '@/components/ui/toasts'
 import { type PageReading as Reading, readProfilePage } from '@/lib/bridge/profile-page'
-import { navigateTab, openTab } from '@/lib/browser/tabs'
 import type { Key } from '@/lib/i18n/translator'
-import { ADDRESSES } from '@/lib/linkedin/addresses'
 import type { Evidence } from '@/lib/profile/evidence'
 import { evidenceFromPage } from '@/lib/profile/from-page'
-import { keepEvidence } from '@/lib/profile/store'
+import { keepSeen } from './commands'
 import { EvidencePreview } from './EvidencePreview'
 
 const REASONS = {
@@ -33,7 +30,6 @@ type Step =
 export function PageReading() {
   const { t } = useI18n()
   const copies = useSettings(({ handOver }) => handOver === 'copy')
-  const connection = useConnection()
   const [now, setNow] = useState<Step>({ step: 'waiting' })
 
   const look = async () => {
@@ -48,18 +44,8 @@ export function PageReading() {
     setNow({ step: 'seen', evidence, more: reading.more, failed: false })
   }
   const keep = async (seen: Extract<Step, { step: 'seen' }>) => {
-    try {
-      await keepEvidence(seen.evidence, Date.now())
-      toast(t('pageReading.kept'))
-      setNow({ step: 'waiting' })
-    } catch {
-      setNow({ ...seen, failed: true })
-    }
+    setNow((await keepSeen(seen.evidence, t)) ? { step: 'waiting' } : { ...seen, failed: true })
   }
-  const openProfile = () =>
-    connection.state === 'connected'
-      ? navigateTab(connection.tabId, ADDRESSES.ownProfile.url)
-      : openTab(ADDRESSES.ownProfile.url)
 
   return (
     <section
@@ -72,12 +58,14 @@ export function PageReading() {
       ) : (
         <>
           <p className="text-ink-2">{t('pageReading.intro')}</p>
-          <div className="flex flex-wrap gap-2">
-            <Button icon={ScanSearch} disabled={now.step === 'looking'} onClick={() => void look()}>
-              {t(now.step === 'seen' ? 'pageReading.again' : 'pageReading.look')}
-            </Button>
-            <Button onClick={() => void openProfile()}>{t('pageReading.open')}</Button>
-          </div>
+          <Button
+            icon={ScanSearch}
+            className="self-start"
+            disabled={now.step === 'looking'}
+            onClick={() => void look()}
+          >
+            {t(now.step === 'seen' ? 'pageReading.again' : 'pageReading.look')}
+          </Button>
         </>
       )}
       <div aria-live="polite" className="flex flex-col gap-3">

@@ -6,8 +6,6 @@ import { useHubs } from '@/components/frame/useHubs'
 import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
 import { Notice } from '@/components/ui/Notice'
-import { openTab } from '@/lib/browser/tabs'
-import { ADDRESSES } from '@/lib/linkedin/addresses'
 import { standings } from '@/lib/profile/facts'
 import { pointsOf } from '@/lib/profile/points'
 import { countedPoints, score } from '@/lib/profile/score'
@@ -16,12 +14,13 @@ import { ArchiveImport } from './ArchiveImport'
 import { Checklist } from './Checklist'
 import { ConnectionsCard } from './ConnectionsCard'
 import { CountedTable } from './CountedTable'
+import { openOwnProfile } from './commands'
 import { HistoryCard } from './HistoryCard'
 import { IdeasCard } from './IdeasCard'
 import { NextStep } from './NextStep'
 import { PageReading } from './PageReading'
 import { PointPage } from './PointPage'
-import { askedOf } from './programme-points'
+import { askedLine, askedOf } from './programme-points'
 import { ScoreCard } from './ScoreCard'
 
 /** The ambassador's own profile: how it stands, the one next step, the whole checklist, and the way to 500. */
@@ -32,8 +31,10 @@ export default function ProfileRoom() {
   const archive = usePanel((state) => state.profileArchive)
   const profile = useLiveQuery(readProfile)
   if (!profile || !hubs) return null
-  if (archive) return <ArchiveImport onClose={() => setPanel({ profileArchive: false })} />
   const hub = hubs[0]
+  if (archive) {
+    return <ArchiveImport asked={askedLine(hub)} onClose={() => setPanel({ profileArchive: false })} />
+  }
   const points = pointsOf(askedOf(hub))
   const known = standings(profile.facts)
   if (open !== null) {
@@ -64,7 +65,7 @@ export default function ProfileRoom() {
       title={t('room.profile')}
       scrollKey="profile"
       foot={
-        <Button look="main" icon={ExternalLink} onClick={() => void openTab(ADDRESSES.ownProfile.url)}>
+        <Button look="main" icon={ExternalLink} onClick={() => void openOwnProfile()}>
           {t('profile.openProfile')}
         </Button>
       }

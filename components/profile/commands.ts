@@ -1,10 +1,26 @@
-import { setSettings } from '@/components/frame/useSettings'
+import { connectionNow } from '@/components/frame/useConnection'
+import { setSettings, useSettings } from '@/components/frame/useSettings'
 import { toast } from '@/components/ui/toasts'
+import { navigateTab, openTab } from '@/lib/browser/tabs'
 import type { Translator } from '@/lib/i18n/translator'
-import type { ConnectionCount } from '@/lib/profile/evidence'
-import { keepCount, restoreCount, restoreWord, setWord } from '@/lib/profile/store'
+import { ADDRESSES } from '@/lib/linkedin/addresses'
+import type { ConnectionCount, Evidence } from '@/lib/profile/evidence'
+import { keepCount, keepEvidence, restoreCount, restoreWord, setWord, takeBack } from '@/lib/profile/store'
 
 type T = Translator['t']
+
+const KEPT = { archive: 'archive.kept', page: 'pageReading.kept' } as const
+
+/** Keeps what the archive or the page gave and offers to undo that; tells whether it was kept. */
+export async function keepSeen(evidence: Evidence, t: T): Promise<boolean> {
+  try {
+    const kept = await keepEvidence(evidence, Date.now())
+    toast(t(KEPT[evidence.source]), { label: t('ui.undo'), run: () => takeBack(kept, Date.now()) })
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** Takes the ambassador's word on a point, or takes it back, and offers to undo that. */
 export async function sayWord(
@@ -36,6 +52,14 @@ export async function typeCount(connections: ConnectionCount, t: T): Promise<boo
     toast(t('form.failed'))
     return false
   }
+}
+
+/** Opens the ambassador's profile: in the tab that Herald may look at, so that it can be read there, else in a new one. */
+export function openOwnProfile(): Promise<void> {
+  const { url } = ADDRESSES.ownProfile
+  const connection = connectionNow()
+  const here = connection.state === 'connected' && useSettings.getState().handOver !== 'copy'
+  return here ? navigateTab(connection.tabId, url) : openTab(url)
 }
 
 /** Keeps the ambassador's first day in the programme (YYYY-MM-DD), or forgets it where the field is empty. */

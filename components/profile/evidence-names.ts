@@ -2,27 +2,6 @@ import type { Key } from '@/lib/i18n/translator'
 import type { ArchivePart } from '@/lib/linkedin/archive/parts'
 import type { PartProblem } from '@/lib/linkedin/archive/rows'
 import type { SummaryProblem } from '@/lib/profile/archive-summary'
-import type { PointId } from '@/lib/profile/evidence'
-
-/** What each point is called where something was found of it. */
-export const POINT_NAMES = {
-  photo: 'evidence.photo',
-  'industry-location': 'evidence.industryLocation',
-  headline: 'evidence.headline',
-  'current-position': 'evidence.currentPosition',
-  'past-positions': 'evidence.pastPositions',
-  education: 'evidence.education',
-  skills: 'evidence.skills',
-  'fifty-connections': 'evidence.fiftyConnections',
-  about: 'evidence.about',
-  background: 'evidence.background',
-  'own-address': 'evidence.ownAddress',
-  featured: 'evidence.featured',
-  'telling-headline': 'evidence.tellingHeadline',
-  recommendations: 'evidence.recommendations',
-  languages: 'evidence.languages',
-  'programme-line': 'evidence.programmeLine',
-} as const satisfies Record<PointId, Key>
 
 /** What was found of each part of an archive, with its number. */
 export const PART_COUNTS = {

@@ -1,5 +1,6 @@
 import type { HubRow } from '@/lib/hub/rows'
 import type { Programme } from '@/lib/hub/schema'
+import type { AskedLine } from '@/lib/profile/asked-line'
 import { type Asked, NOTHING_ASKED } from '@/lib/profile/points'
 
 type ProgrammeProfile = NonNullable<Programme['profile']>
@@ -22,6 +23,13 @@ export function askedOf(hub: HubRow | undefined): Asked {
     weights,
     line: profile.line !== undefined || profile.hashtag !== undefined,
   }
+}
+
+/** The line, in each of its languages, and the hashtag that the programme would like to read in a profile. */
+export function askedLine(hub: HubRow | undefined): AskedLine {
+  const { line, hashtag } = hub?.programme.profile ?? {}
+  const lines = typeof line === 'string' ? [line] : Object.values(line ?? {})
+  return { lines, ...(hashtag !== undefined && { hashtag }) }
 }
 
 /** A point that the programme itself added, or undefined. */

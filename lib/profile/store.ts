@@ -12,6 +12,7 @@ import {
 import type { ConnectionCount, Evidence } from './evidence'
 import { type Fact, factId, factSchema, fiftyFrom, makeFact, newFacts } from './facts'
 import { type DayOfProfile, dayOfProfile, dayOfProfileSchema } from './history'
+import { changedRows, type KeptRow, type ProfileTable, type RowsByPlace, sameRow } from './kept-rows'
 
 const factTable = () => table<Fact>('facts')
 const dayTable = () => table<DayOfProfile>('scores')
@@ -33,15 +34,38 @@ export type FormerCount = { day: string; row: CountOfDay | undefined; fifty: Fac
 /**
  * Keeps what one look at the archive or the page gave, in one transaction: a fact a point and source (the newer
  * stays), the count of the day it was seen on, the months of connections, and how the profile stands today.
- * What claims to be seen later than `now` (Unix ms) counts as seen now. Throws what the database throws;
- * then nothing was kept.
+ * What claims to be seen later than `now` (Unix ms) counts as seen now. Gives every row that this changed, for
+ * `takeBack`. Throws what the database throws; then nothing was kept.
  */
-export async function keepEvidence(evidence: Evidence, now: number): Promise<void> {
+export async function keepEvidence(evidence: Evidence, now: number): Promise<KeptRow[]> {
   const seen = { ...evidence, seenAt: Math.min(evidence.seenAt, now) }
-  await change(now, async () => {
-    await factTable().bulkPut(newFacts(await readFacts(), seen))
-    if (seen.connections) await putCount(seen.connections, seen.source, seen.seenAt)
-    if (seen.connectedIn) await putMonths(monthsFrom(seen))
+  const days = [localDay(new Date(seen.seenAt)), localDay(new Date(now))]
+  return inOne(async () => {
+    const before = await rowsByPlace(days)
+    await change(now, async () => {
+      await factTable().bulkPut(newFacts(await readFacts(), seen))
+      if (seen.connections) await putCount(seen.connections, seen.source, seen.seenAt)
+      if (seen.connectedIn) await putMonths(monthsFrom(seen))
+    })
+    return changedRows(before, await rowsByPlace(days))
+  })
+}
+
+/**
+ * Puts everything back that `keepEvidence` changed, in one transaction, exactly as it was. What was changed again
+ * since then stays, and today's score then says how the profile stands with both. `now` is Unix ms.
+ */
+export async function takeBack(kept: readonly KeptRow[], now: number): Promise<void> {
+  await inOne(async () => {
+    for (const { table: name, key, before, after } of kept) {
+      const rows = table<unknown>(name)
+      if (!sameRow(await rows.get(key), after)) continue
+      if (before === undefined) await rows.delete(key)
+      else await rows.put(before)
+    }
+    const day = localDay(new Date(now))
+    // A day on which nothing else happened is as it was; a tick in between is a change of that day.
+    if (await dayTable().get(day)) await noteDay(day)
   })
 }
 
@@ -114,13 +138,38 @@ export async function readProfile(): Promise<Profile> {
 
 /** Changes tables of the profile and notes how it stands afterwards, both or neither. */
 async function change<Result>(now: number, work: () => Promise<Result>): Promise<Result> {
-  return db.transaction('rw', factTable(), dayTable(), countTable(), monthTable(), async () => {
+  return inOne(async () => {
     const result = await work()
-    const today = dayOfProfile(await readFacts(), localDay(new Date(now)))
-    if (today.done.length + today.notDone.length > 0) await dayTable().put(today)
-    else await dayTable().delete(today.day)
+    await noteDay(localDay(new Date(now)))
     return result
   })
+}
+
+function inOne<Result>(work: () => Promise<Result>): Promise<Result> {
+  return db.transaction('rw', factTable(), dayTable(), countTable(), monthTable(), work)
+}
+
+/** Writes how the profile stands as what was known on that day. */
+async function noteDay(day: string): Promise<void> {
+  const today = dayOfProfile(await readFacts(), day)
+  if (today.done.length + today.notDone.length > 0) await dayTable().put(today)
+  else await dayTable().delete(day)
+}
+
+/** All rows that one look may change: every fact and month, and the counts and scores of some days. */
+async function rowsByPlace(days: readonly string[]): Promise<RowsByPlace> {
+  const found: RowsByPlace = new Map()
+  const add = (name: ProfileTable, key: string, row: unknown) =>
+    found.set(`${name} ${key}`, { table: name, key, row })
+  await factTable().each((row, { primaryKey }) => add('facts', String(primaryKey), row))
+  await monthTable().each((row, { primaryKey }) => add('connectedIn', String(primaryKey), row))
+  for (const day of days) {
+    for (const name of ['scores', 'connections'] as const) {
+      const row = await table<unknown>(name).get(day)
+      if (row !== undefined) add(name, day, row)
+    }
+  }
+  return found
 }
 
 async function putCount(count: ConnectionCount, source: CountOfDay['source'], seenAt: number): Promise<void> {

@@ -7,6 +7,7 @@ import { readFacts, readProfile, setWord } from '@/lib/profile/store'
 import { archiveWorker, tabs } from '../fake-browser'
 import { show } from '../render'
 
+const ASKED = { lines: ['Voice of Acme'], hashtag: 'AcmeVoices' }
 const MADE = Date.UTC(2026, 8, 1)
 
 const SUMMARY: ArchiveSummary = {
@@ -35,7 +36,7 @@ async function say(news: ArchiveNews) {
 
 async function choose(language: 'en' | 'pl' = 'en') {
   const onClose = vi.fn()
-  const { user } = show(<ArchiveImport onClose={onClose} />, language)
+  const { user } = show(<ArchiveImport asked={ASKED} onClose={onClose} />, language)
   const file = new File(['PK'], 'Complete_LinkedInDataExport_09-01-2026.zip')
   const input = document.querySelector<HTMLInputElement>('input[type=file]')
   if (!input) throw new Error('no input')
@@ -45,7 +46,7 @@ async function choose(language: 'en' | 'pl' = 'en') {
 
 describe('bringing in the archive', () => {
   it('tells how to order it, and opens the page for it', async () => {
-    const { user } = show(<ArchiveImport onClose={() => {}} />)
+    const { user } = show(<ArchiveImport asked={ASKED} onClose={() => {}} />)
     const guide = within(screen.getByRole('region', { name: 'How to order it' }))
     expect(guide.getAllByRole('listitem')).toHaveLength(5)
     await user.click(guide.getByRole('button', { name: 'Open that page' }))
@@ -54,7 +55,7 @@ describe('bringing in the archive', () => {
 
   it('gives the files to the worker, shows how far it is, and can be stopped', async () => {
     const { user, file } = await choose()
-    expect(archiveWorker.postMessage).toHaveBeenCalledWith({ files: [file], asked: { lines: [] } })
+    expect(archiveWorker.postMessage).toHaveBeenCalledWith({ files: [file], asked: ASKED })
     const bar = screen.getByRole('progressbar', { name: 'Reading your archive…' })
     await say({ step: 'progress', share: 0.4 })
     expect(bar).toHaveValue(0.4)
@@ -81,9 +82,9 @@ describe('bringing in the archive', () => {
     const changes = within(await screen.findByRole('region', { name: 'What will change' }))
     const lines = changes.getAllByRole('listitem').map(({ textContent }) => textContent)
     expect(lines).toEqual([
-      'Headlinenot done → doneYou had said otherwise; this is newer.',
-      'About, with at least 200 charactersnot known → not done',
-      '50 connectionsnot known → done',
+      'HeadlineNot yet → DoneYou had said otherwise; this is newer.',
+      'About, at least 200 charactersNot known yet → Not yet',
+      '50 connectionsNot known yet → Done',
     ])
     expect((await readFacts()).map(({ source }) => source)).toEqual(['you'])
 
@@ -93,7 +94,13 @@ describe('bringing in the archive', () => {
     expect(kept.facts.filter(({ source }) => source === 'archive')).toHaveLength(3)
     expect(kept.counts).toMatchObject([{ count: 1234, source: 'archive' }])
     expect(kept.months).toMatchObject([{ month: '2026-08', count: 3 }])
-    expect(useToasts.getState().toasts[0]?.text).toBe('Kept: ticks and numbers, nothing else.')
+    const toast = useToasts.getState().toasts[0]
+    expect(toast).toMatchObject({
+      text: 'Kept: ticks and numbers, nothing else.',
+      action: { label: 'Undo' },
+    })
+    await toast?.action?.run()
+    expect(await readProfile()).toMatchObject({ facts: [{ source: 'you' }], counts: [], months: [] })
   })
 
   it('keeps nothing where the ambassador does not want it', async () => {

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { refreshConnection } from '@/components/frame/useConnection'
 import { useSettings } from '@/components/frame/useSettings'
+import { openOwnProfile } from '@/components/profile/commands'
 import { PageReading } from '@/components/profile/PageReading'
 import { readFacts, readProfile } from '@/lib/profile/store'
 import { given, page, tabs } from '../fake-browser'
@@ -24,8 +25,8 @@ describe('looking at the profile page', () => {
     const changes = within(await screen.findByRole('region', { name: 'What will change' }))
     expect(page.runInPage).toHaveBeenCalledExactlyOnceWith(7, '/profile-page.js')
     expect(changes.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      ...['Photonot known → done', 'About, with at least 200 charactersnot known → not done'],
-      '50 connectionsnot known → done',
+      ...['PhotoNot known yet → Done', 'About, at least 200 charactersNot known yet → Not yet'],
+      '50 connectionsNot known yet → Done',
     ])
     expect(changes.getByText('500 connections or more')).toBeVisible()
     expect(screen.getByText(/Scroll down on your profile/)).toBeVisible()
@@ -56,16 +57,21 @@ describe('looking at the profile page', () => {
     expect(page.runInPage).not.toHaveBeenCalled()
   })
 
-  it('opens the profile in the connected tab, else in a new one', async () => {
-    const { user } = show(<PageReading />)
-    const open = screen.getByRole('button', { name: 'Open my profile' })
+  it('has the profile opened in the connected tab, else in a new one', async () => {
     await connected()
-    await user.click(open)
+    await openOwnProfile()
     expect(tabs.navigateTab).toHaveBeenCalledWith(7, 'https://www.linkedin.com/in/me/')
+    useSettings.setState({ handOver: 'copy' })
+    await openOwnProfile()
+    useSettings.setState({ handOver: 'unasked' })
     given.tab = undefined
     await refreshConnection()
-    await user.click(open)
-    expect(tabs.openTab).toHaveBeenCalledWith('https://www.linkedin.com/in/me/')
+    await openOwnProfile()
+    expect(tabs.navigateTab).toHaveBeenCalledTimes(1)
+    expect(tabs.openTab.mock.calls).toEqual([
+      ['https://www.linkedin.com/in/me/'],
+      ['https://www.linkedin.com/in/me/'],
+    ])
   })
 
   it('is not offered with “Copy, I paste”', () => {

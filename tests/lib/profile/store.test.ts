@@ -9,6 +9,7 @@ import {
   restoreCount,
   restoreWord,
   setWord,
+  takeBack,
 } from '@/lib/profile/store'
 
 const DAY = 86_400_000
@@ -93,6 +94,50 @@ describe('evidence', () => {
     await setWord('skills', true, NOW)
     expect((await readProfile()).days).toEqual([
       { day: '2026-11-20', done: ['photo', 'skills'], notDone: [] },
+    ])
+  })
+})
+
+describe('taking evidence back', () => {
+  const ROWS = ['facts', 'scores', 'connections', 'connectedIn'] as const
+  const stored = async () =>
+    Object.fromEntries(await Promise.all(ROWS.map(async (name) => [name, await table(name).toArray()])))
+  const full = (seenAt: number, more: Partial<Evidence> = {}) =>
+    evidence({ seenAt, connections: { count: 412, atLeast: false }, connectedIn: { '2026-09': 12 }, ...more })
+
+  it('leaves everything exactly as it was, whatever was there', async () => {
+    await takeBack(await keepEvidence(full(NOW), NOW), NOW)
+    expect(Object.values(await stored()).flat()).toEqual([])
+
+    await keepEvidence(full(NOW - 9 * DAY), NOW - 9 * DAY)
+    await setWord('photo', false, NOW - 8 * DAY)
+    await keepCount({ count: 400, atLeast: false }, NOW - 1_000)
+    await table('facts').put({ id: 'about/archive', point: 'about', done: 'perhaps', more: 1 })
+    const before = await stored()
+    const kept = await keepEvidence(
+      full(NOW, { findings: [{ point: 'about', done: true }], connectedIn: { '2026-10': 30 } }),
+      NOW,
+    )
+    expect(await stored()).not.toEqual(before)
+    await takeBack(kept, NOW + 1)
+    expect(await stored()).toEqual(before)
+  })
+
+  it('leaves no day behind on which nothing else happened', async () => {
+    await keepEvidence(full(NOW - 9 * DAY), NOW - 9 * DAY)
+    const before = await stored()
+    await takeBack(await keepEvidence(full(NOW), NOW), NOW)
+    expect(await stored()).toEqual(before)
+  })
+
+  it('spares what was said and seen since, and counts the day anew', async () => {
+    const kept = await keepEvidence(full(NOW), NOW)
+    await setWord('about', true, NOW + 1)
+    await keepEvidence(evidence({ seenAt: NOW + 2, findings: [{ point: 'skills', done: true }] }), NOW + 2)
+    await takeBack(kept, NOW + 3)
+    expect(await states()).toEqual(['about/you true', 'skills/archive true'])
+    expect((await readProfile()).days).toEqual([
+      { day: '2026-11-20', done: ['about', 'skills'], notDone: [] },
     ])
   })
 })
