@@ -2,6 +2,7 @@ import { CalendarPlus, ChevronLeft, ChevronRight, SlidersHorizontal } from 'luci
 import { useEffect, useMemo } from 'react'
 import { Room } from '@/components/frame/Room'
 import { setPanel, usePanel } from '@/components/frame/state'
+import { useSettings } from '@/components/frame/useSettings'
 import { useZone } from '@/components/frame/useZone'
 import { Button } from '@/components/ui/Button'
 import { Chip } from '@/components/ui/Chip'
@@ -31,6 +32,7 @@ export function CalendarHome() {
   const query = usePanel((state) => state.calendarQuery)
   const chosen = usePanel((state) => state.calendarChosen)
   const filtersOpen = usePanel((state) => state.calendarFiltersOpen)
+  const marked = useSettings((settings) => settings.markedDays)
   const days = useDays()
   const today = knownDay(realToday)
   const day = knownDay(looked ?? today)
@@ -38,8 +40,9 @@ export function CalendarHome() {
   const [first, last] = [`${month}-01`, monthEndOf(month)]
   const shares = usePastShares(first, last)
   const entries = useMemo(
-    () => entriesBetween(first, last, { ...days, shares }).filter((entry) => entryPasses(entry, chosen)),
-    [first, last, days, shares, chosen],
+    () =>
+      entriesBetween(first, last, { ...days, shares }).filter((entry) => entryPasses(entry, chosen, marked)),
+    [first, last, days, shares, chosen, marked],
   )
 
   // The months beside this one may be of another year, which is then worked out before anybody waits for it.

@@ -1,5 +1,7 @@
+import { Star } from 'lucide-react'
 import { useMemo } from 'react'
 import { setPanel } from '@/components/frame/state'
+import { useSettings } from '@/components/frame/useSettings'
 import { Button } from '@/components/ui/Button'
 import { Chip } from '@/components/ui/Chip'
 import { Group } from '@/components/ui/Group'
@@ -8,12 +10,13 @@ import type { Tag } from '@/lib/calendar/schema'
 import { countryName, KIND_NAMES, type Kind, TAG_NAMES } from './labels'
 import { useObservances } from './observances'
 import { WISHES } from './pages'
-import { type Chosen, type Filter, isFiltered } from './shown'
+import { type Chosen, type Filter, isFiltered, MARKED } from './shown'
 
-/** Filters of the calendar: theme, country and kind, and the way to what is shown at all. */
+/** Filters of the calendar: marked days, theme, country and kind, and the way to what is shown at all. */
 export function DayFilters({ chosen }: { chosen: Chosen }) {
   const { t, locale, compare } = useI18n()
   const observances = useObservances((state) => state.observances)
+  const anyMarked = useSettings((settings) => settings.markedDays.length > 0)
   const countries = useMemo(() => {
     const codes = [...new Set(observances.flatMap((one) => one.countries))]
     const named = codes
@@ -50,8 +53,23 @@ export function DayFilters({ chosen }: { chosen: Chosen }) {
       </Group>
     )
   }
+  const onlyMarked = chosen.marked?.includes(MARKED) ?? false
   return (
     <div className="flex flex-col gap-3 rounded-card border border-line bg-card p-3">
+      <div className="flex flex-col items-start gap-1.5">
+        <Chip
+          icon={Star}
+          pressed={onlyMarked}
+          onPress={() => setPanel({ calendarChosen: { ...chosen, marked: onlyMarked ? [] : [MARKED] } })}
+        >
+          {t('calendar.marked')}
+        </Chip>
+        {onlyMarked && !anyMarked && (
+          <p role="status" className="text-caption text-ink-2">
+            {t('calendar.noneMarked')}
+          </p>
+        )}
+      </div>
       {row('tag', t('calendar.theme'), tags)}
       {row('country', t('calendar.country'), countries)}
       {row('kind', t('calendar.kind'), kinds)}

@@ -6,6 +6,7 @@ import { useI18n } from '@/components/ui/I18n'
 import type { DayEntry } from '@/lib/calendar/entries'
 import { pick } from '@/lib/hub/localized'
 import { countryName, KIND_NAMES, TAG_NAMES } from './labels'
+import { MarkButton } from './MarkButton'
 import { atNoon, nameOf } from './shown'
 
 /** Opens an entry: a share in the Log, all else on a page of its own. */
@@ -64,12 +65,12 @@ export function EntryRow({ entry, today, lead }: Props) {
   const over = entry.to < today
   const when = atNoon(entry.from)
   return (
-    <div className="border-b border-line">
+    <div className="flex items-center gap-1 border-b border-line">
       <button
         type="button"
         data-entry={entry.key}
         onClick={() => openEntry(entry)}
-        className="flex w-full gap-3 rounded-small py-2.5 text-start -outline-offset-2 hover:bg-sunk"
+        className="flex min-w-0 grow gap-3 rounded-small py-2.5 text-start -outline-offset-2 hover:bg-sunk"
       >
         {lead !== 'none' && (
           <span className="flex w-11 shrink-0 flex-col items-center">
@@ -107,6 +108,9 @@ export function EntryRow({ entry, today, lead }: Props) {
           </span>
         </span>
       </button>
+      {entry.kind === 'observance' && (
+        <MarkButton id={entry.observance.id} title={nameOf(entry, locale)} className="-me-2" />
+      )}
     </div>
   )
 }

@@ -13,6 +13,7 @@ import { bestLanguage } from '@/lib/hub/localized'
 import { BackToCalendar } from './BackToCalendar'
 import { writeAbout } from './commands'
 import { DayFacts } from './DayFacts'
+import { MarkButton } from './MarkButton'
 import { NotForYou } from './NotForYou'
 import { nameOf } from './shown'
 import { WhenLine } from './WhenLine'
@@ -55,6 +56,7 @@ export function ObservancePage({ entry, onClose }: { entry: Entry; onClose: () =
     <Room
       title={title}
       back={<BackToCalendar onClose={onClose} />}
+      actions={<MarkButton id={observance.id} title={title} />}
       foot={
         proposed && (
           <Button look="main" icon={PenLine} onClick={write}>

@@ -1,6 +1,7 @@
 import { CalendarSearch } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
 import { setPanel } from '@/components/frame/state'
+import { useSettings } from '@/components/frame/useSettings'
 import { Button } from '@/components/ui/Button'
 import { Empty } from '@/components/ui/Empty'
 import { useI18n } from '@/components/ui/I18n'
@@ -17,6 +18,7 @@ type Props = { query: string; today: string; days: Sources; chosen: Chosen }
 /** Every day whose name fits, hidden or not, on its next date; the ambassador's own and the hub's of the coming year too. */
 export function SearchResults({ query: typed, today, days, chosen }: Props) {
   const { t } = useI18n()
+  const marked = useSettings((settings) => settings.markedDays)
   const query = useDeferredValue(typed)
   const observances = useObservances((state) => state.observances)
   const search = useMemo(() => observanceSearch(observances), [observances])
@@ -34,17 +36,17 @@ export function SearchResults({ query: typed, today, days, chosen }: Props) {
       (entry) =>
         (entry.kind === 'own' || entry.kind === 'hub') &&
         fold(entry.day.title).includes(wanted) &&
-        entryPasses(entry, chosen),
+        entryPasses(entry, chosen, marked),
     )
     const found = search(query).flatMap((observance): DayEntry[] => {
       const on = nextOccurrence(observance, today) ?? lastOccurrence(observance, today)
-      if (!on || !passes(observance, chosen)) return []
+      if (!on || !passes(observance, chosen, marked)) return []
       return [{ kind: 'observance', key: observanceKey(observance.id, on.from), ...on, observance, score: 0 }]
     })
     return [...named, ...found]
       .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
       .map((entry): DayRow => ({ entry, lead: 'date', key: entry.key }))
-  }, [search, query, others, today, chosen])
+  }, [search, query, others, today, chosen, marked])
 
   return (
     <>

@@ -36,6 +36,17 @@ export function notThisTag(tag: Tag, t: T): void {
   })
 }
 
+/** Marks an observance for every year, or takes the mark off. A day marked is wanted again, if it was hidden. */
+export function markDay(id: string, on: boolean): Promise<void> {
+  const { markedDays, hiddenDays } = useSettings.getState()
+  const others = markedDays.filter((one) => one !== id)
+  return setSettings(
+    on
+      ? { markedDays: [...others, id], hiddenDays: hiddenDays.filter((one) => one !== id) }
+      : { markedDays: others },
+  )
+}
+
 /** Shows a hidden observance again. */
 export function showDay(id: string): Promise<void> {
   return setSettings({ hiddenDays: useSettings.getState().hiddenDays.filter((one) => one !== id) })

@@ -4,18 +4,30 @@ import { addDays, type PlainDate } from '@/lib/calendar/plain-date'
 import type { Observance } from '@/lib/calendar/schema'
 import { pick } from '@/lib/hub/localized'
 
-export type Filter = 'tag' | 'country' | 'kind'
+export type Filter = 'marked' | 'tag' | 'country' | 'kind'
 
 /** The values chosen in each filter of the calendar; none chosen lets everything through. */
 export type Chosen = Readonly<Record<string, string[]>>
 
-/** Whether an observance has one of the values chosen in every filter. */
-export function passes({ tags, countries, kind }: Observance, chosen: Chosen): boolean {
+/** The one value of the filter of marked days. */
+export const MARKED = 'yes'
+
+/** Whether an observance has one of the values chosen in every filter; `marked` are the ids of those marked. */
+export function passes(
+  { id, tags, countries, kind }: Observance,
+  chosen: Chosen,
+  marked: readonly string[],
+): boolean {
   const one = (filter: Filter, values: readonly string[]) => {
     const wanted = chosen[filter]
     return !wanted?.length || values.some((value) => wanted.includes(value))
   }
-  return one('tag', tags) && one('country', countries) && one('kind', [kind])
+  return (
+    one('tag', tags) &&
+    one('country', countries) &&
+    one('kind', [kind]) &&
+    one('marked', marked.includes(id) ? [MARKED] : [])
+  )
 }
 
 /** Whether anything is chosen in a filter. */
@@ -24,8 +36,8 @@ export function isFiltered(chosen: Chosen): boolean {
 }
 
 /** Whether an entry passes the filters: they are of observances, so that all else is shown only without them. */
-export function entryPasses(entry: DayEntry, chosen: Chosen): boolean {
-  return entry.kind === 'observance' ? passes(entry.observance, chosen) : !isFiltered(chosen)
+export function entryPasses(entry: DayEntry, chosen: Chosen, marked: readonly string[]): boolean {
+  return entry.kind === 'observance' ? passes(entry.observance, chosen, marked) : !isFiltered(chosen)
 }
 
 /** The name of an entry in the reader's language. */

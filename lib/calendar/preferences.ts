@@ -22,6 +22,8 @@ export const preferenceFields = {
   hiddenDays: z._default(z.array(name), []),
   /** Tags: not this one. */
   hiddenDayTags: z._default(z.array(name), []),
+  /** Ids of observances that the ambassador marked, for every year. */
+  markedDays: z._default(z.array(name), []),
   religiousDays: flag,
   importedDays: flag,
 } as const

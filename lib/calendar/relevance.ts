@@ -26,6 +26,9 @@ export function homeOf(
   return { chosen, near: [...new Set(near)].filter((one) => !chosen.includes(one)) }
 }
 
+/** Added to the score of a marked day: more than all else together. */
+const MARKED = 100
+
 /** Whether an observance is shown unasked, and how early; or which wish of the ambassador's hides it. */
 export type Standing = { shown: true; score: number } | { shown: false; why: HiddenWhy }
 type HiddenWhy = 'day' | 'tag' | 'import' | 'religious'
@@ -33,22 +36,26 @@ type HiddenWhy = 'day' | 'tag' | 'import' | 'religious'
 /**
  * How an observance stands for this ambassador. Hidden are: what they never want again, tags they do not want,
  * imports from other countries and religious days unless wanted (a public holiday at home is shown all the
- * same: it is a day off). The score grows with interests, field of work, country, and how sure and well known the day is.
+ * same: it is a day off). What they marked is shown before all else, whatever it is, unless they never want it
+ * again. The score grows with interests, field of work, country, and how sure and well known the day is.
  */
 export function standing(observance: Observance, preferences: Preferences, home: Home): Standing {
   const { id, tags, countries, kind } = observance
   if (preferences.hiddenDays.includes(id)) return { shown: false, why: 'day' }
-  if (tags.some((tag) => preferences.hiddenDayTags.includes(tag))) return { shown: false, why: 'tag' }
+  const marked = preferences.markedDays.includes(id)
+  if (!marked && tags.some((tag) => preferences.hiddenDayTags.includes(tag)))
+    return { shown: false, why: 'tag' }
   const chosen = countries.some((one) => home.chosen.includes(one))
   const near = countries.some((one) => home.near.includes(one))
   const foreign = !countries.includes('global') && !chosen && !near
-  if (foreign && !preferences.importedDays) return { shown: false, why: 'import' }
+  if (foreign && !marked && !preferences.importedDays) return { shown: false, why: 'import' }
   const dayOff = kind === 'public-holiday' && !foreign
-  if (tags.includes('religious') && !preferences.religiousDays && !dayOff) {
+  if (tags.includes('religious') && !preferences.religiousDays && !dayOff && !marked) {
     return { shown: false, why: 'religious' }
   }
   const country = chosen ? 3 : near ? 1.5 : foreign ? -3 : 0
-  return { shown: true, score: country + ofDay(observance) + ofPerson(tags, preferences) }
+  const mark = marked ? MARKED : 0
+  return { shown: true, score: mark + country + ofDay(observance) + ofPerson(tags, preferences) }
 }
 
 /** What a day is worth to anybody who writes about work. */

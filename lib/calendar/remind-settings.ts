@@ -13,7 +13,7 @@ export const reminderFields = {
   remindAhead: z._default(whole(0, MOST_AHEAD), 2),
   /** The hour of the wall clock, 0–23. */
   remindHour: z._default(whole(0, 23), 9),
-  /** `marked`: the ambassador's own days and the hub's. `best`: the best of each week too. */
+  /** `marked`: the ambassador's own days, those marked, and the hub's. `best`: the best of each week too. */
   remindOf: z._default(z.enum(['marked', 'best']), 'best'),
 } as const
 

@@ -45,12 +45,15 @@ export function FilePage({ onClose }: { onClose: () => void }) {
   const [alarm, setAlarm] = useState<{ ahead: number; hour: number }>()
   const [written, setWritten] = useState<number>()
 
-  const given = { observances, sources, chosen }
+  const marked = settings.markedDays
+  const given = { observances, sources, chosen, marked }
   const count = useMemo(
     () =>
-      fileEvents(fileDays({ observances, sources, chosen }, { ...parts, years }, { t, locale }), years)
-        .length,
-    [observances, sources, chosen, parts, years, t, locale],
+      fileEvents(
+        fileDays({ observances, sources, chosen, marked }, { ...parts, years }, { t, locale }),
+        years,
+      ).length,
+    [observances, sources, chosen, marked, parts, years, t, locale],
   )
   const tooMany = count > MOST_EVENTS
   const wrongYears = !areYears(years)

@@ -11,9 +11,17 @@ import { type Chosen, passes } from '../shown'
 /** What goes into the file. */
 export type Wanted = { observances: boolean; own: boolean; hubs: boolean; years: Years }
 
+type Given = {
+  observances: readonly Observance[]
+  sources: Sources
+  chosen: Chosen
+  /** Ids of the observances marked. */
+  marked: readonly string[]
+}
+
 /** The days of a calendar file, in the words of a translator: those the ambassador sees that pass the filters, and their own. */
 export function fileDays(
-  { observances, sources, chosen }: { observances: readonly Observance[]; sources: Sources; chosen: Chosen },
+  { observances, sources, chosen, marked }: Given,
   wanted: Wanted,
   words: Pick<Translator, 't' | 'locale'>,
 ): FileDay[] {
@@ -27,7 +35,7 @@ export function fileDays(
       : []),
     ...(wanted.observances
       ? observances
-          .filter((one) => passes(one, chosen) && sources.standingOf(one).shown)
+          .filter((one) => passes(one, chosen, marked) && sources.standingOf(one).shown)
           .map((one) => observanceDay(one, words))
       : []),
   ]

@@ -13,8 +13,8 @@ import { atNoon, knownDay, nameOf } from '../shown'
 
 /** So far ahead reminders are prepared: a panel that is not opened for a year says that nobody wants them. */
 const DAYS_AHEAD = 366
-/** The ambassador's own days go before the hub's, and those before whatever the calendar proposes. */
-const WEIGHT = { own: 2_000, hub: 1_000 }
+/** The ambassador's own days go before those they marked, then the hub's, then whatever the calendar proposes. */
+const WEIGHT = { own: 3_000, marked: 2_000, hub: 1_000 }
 
 type Told = Remindable & { entry: DayEntry }
 
@@ -49,6 +49,9 @@ function remindable(entry: DayEntry, settings: Settings, today: PlainDate): Told
   // What goes on already is in view in the calendar.
   if (entry.kind === 'share' || entry.from < today) return []
   if (entry.kind === 'observance') {
+    if (settings.markedDays.includes(entry.observance.id)) {
+      return [{ ...entry, weight: WEIGHT.marked, entry }]
+    }
     if (settings.remindOf === 'marked' || !isProposed(entry.observance, settings)) return []
     return [{ ...entry, weight: entry.score, entry }]
   }

@@ -29,7 +29,7 @@ describe('the calendar', () => {
     const { user } = show(<CalendarHome />)
     expect(month()).toBe('November')
     expect(chosen()).toMatch(/^Thursday,? 19 November 2026$/)
-    expect(screen.getByRole('button', { name: /World Philosophy Day/ })).toBeVisible()
+    expect(screen.getByRole('button', { name: /^World Philosophy Day/ })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Next month' }))
     await user.click(screen.getByRole('button', { name: 'Next month' }))
     expect(month()).toBe('January 2027')
@@ -41,14 +41,29 @@ describe('the calendar', () => {
     const { user } = show(<CalendarHome />)
     await user.click(screen.getByRole('button', { name: 'Filter' }))
     await user.click(screen.getByRole('button', { name: 'Food' }))
-    expect(screen.queryByRole('button', { name: /World Philosophy Day/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /^World Philosophy Day/ })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Food' }))
     await user.click(screen.getByRole('button', { name: 'United Nations' }))
     await user.click(screen.getByRole('button', { name: 'Worldwide' }))
-    expect(screen.getByRole('button', { name: /World Philosophy Day/ })).toBeVisible()
+    expect(screen.getByRole('button', { name: /^World Philosophy Day/ })).toBeVisible()
     expect(screen.getByRole('button', { name: /Filter · 2/ })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Clear filters' }))
     expect(screen.getByRole('button', { name: 'Filter' })).toBeVisible()
+  })
+
+  it('filters the marked days, and says how to mark where there are none', async () => {
+    const { user } = show(<CalendarHome />)
+    const philosophy = { name: /^World Philosophy Day/ }
+    await user.click(screen.getByRole('button', { name: 'Filter' }))
+    await user.click(screen.getByRole('button', { name: 'Marked days' }))
+    expect(screen.getByText(/^Nothing is marked yet/)).toBeVisible()
+    expect(screen.queryByRole('button', philosophy)).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Marked days' }))
+    await user.click(screen.getByRole('button', { name: 'Mark “World Philosophy Day”' }))
+    await user.click(screen.getByRole('button', { name: 'Marked days' }))
+    expect(screen.getByRole('button', philosophy)).toBeVisible()
+    expect(screen.getAllByRole('button', { name: /^Take the mark off/ })).toHaveLength(1)
+    expect(screen.queryByRole('button', { name: /^Mark “/ })).toBeNull()
   })
 
   it.each([
@@ -92,6 +107,6 @@ describe('the calendar', () => {
       await screen.findByText(/1 day of Herald’s own list is faulty and left out: broken-one/),
     ).toBeVisible()
     expect(await screen.findByText(/1 of your days cannot be read/)).toBeVisible()
-    expect(screen.getByRole('button', { name: /A good day/ })).toBeVisible()
+    expect(screen.getByRole('button', { name: /^A good day/ })).toBeVisible()
   })
 })

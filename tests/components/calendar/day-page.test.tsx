@@ -93,6 +93,17 @@ describe('the page of an observance', () => {
     await waitFor(async () => expect((await drafts())[0]?.day?.tone).toBe('religious'))
   })
 
+  it('is marked by its star, which shows a hidden day again', async () => {
+    useSettings.setState({ hiddenDays: ['world-philosophy-day'] })
+    const { user } = open(PHILOSOPHY)
+    await user.click(await screen.findByRole('button', { name: 'Mark “World Philosophy Day”' }))
+    expect(useSettings.getState()).toMatchObject({ markedDays: ['world-philosophy-day'], hiddenDays: [] })
+    const star = screen.getByRole('button', { name: 'Take the mark off “World Philosophy Day”' })
+    expect(star).toHaveAttribute('aria-pressed', 'true')
+    await user.click(star)
+    expect(useSettings.getState().markedDays).toEqual([])
+  })
+
   it('hides the day or a theme, with undo', async () => {
     const { user, onClose } = open(PHILOSOPHY)
     await user.click(await screen.findByRole('button', { name: 'Never show this day again' }))

@@ -3,6 +3,7 @@ import ICAL from 'ical.js'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { FilePage } from '@/components/calendar/file/FilePage'
 import { setPanel } from '@/components/frame/state'
+import { useSettings } from '@/components/frame/useSettings'
 import { saveFile } from '@/components/ui/save-file'
 import { newOwnDay } from '@/lib/calendar/own-day'
 import { keepOwnDay } from '@/lib/calendar/store'
@@ -55,6 +56,17 @@ describe('the calendar file', () => {
     expect(text).toContain('Technologia')
     expect(text).toContain('BEGIN:VALARM')
     expect(await screen.findByText(`${days.length} entries`)).toBeVisible()
+  })
+
+  it('holds the marked days alone where only they are chosen, imports too', async () => {
+    useSettings.setState({ calendarCountries: ['pl'], markedDays: ['programmers-day', 'us-thanksgiving'] })
+    const { user } = show(<FilePage onClose={() => {}} />)
+    await user.click(screen.getByRole('button', { name: 'Marked days' }))
+    await user.selectOptions(select('To'), '2028')
+    await user.selectOptions(select('From'), '2028')
+    await user.click(save())
+    await vi.waitFor(() => expect(saveFile).toHaveBeenCalledOnce())
+    expect(saved().days).toEqual(['2028-09-12 Programmer’s Day', '2028-11-23 Thanksgiving Day (USA)'])
   })
 
   it('counts, and offers nothing to save where nothing is chosen or the years are the wrong way round', async () => {

@@ -61,6 +61,22 @@ describe('the page of reminders', () => {
     await vi.waitFor(() => expect(screen.queryByText('Reminders wait here, in the panel')).toBeNull())
   })
 
+  it('speaks of a marked day, be it one of remembrance, where only those are wanted', async () => {
+    useSettings.setState({
+      reminders: 'on',
+      remindOf: 'marked',
+      calendarCountries: ['pl'],
+      markedDays: ['holocaust-remembrance-day'],
+    })
+    show(<RemindersPage onClose={() => {}} />)
+    expect(await screen.findByText('A day of remembrance only if you marked it.')).toBeVisible()
+    await vi.waitFor(async () =>
+      expect(await plan()).toMatchObject({
+        reminders: [{ on: '2027-01-25', page: 'observance/holocaust-remembrance-day/2027-01-27' }],
+      }),
+    )
+  })
+
   it('keeps when and of what, by the weekend of the ambassador’s country', async () => {
     useSettings.setState({ reminders: 'on', calendarCountries: ['il'] })
     await ownDay('Team day', '2026-11-29')

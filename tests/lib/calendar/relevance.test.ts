@@ -76,6 +76,21 @@ describe('what is shown', () => {
     )
   })
 
+  it('a marked day whatever it is, and before all else, but never one that is never wanted again', () => {
+    const days = [
+      like({ countries: ['us'] }),
+      like({ tags: ['religious'], kind: 'tradition' }),
+      like({ tags: ['tech'] }),
+    ]
+    for (const day of days) {
+      const marked = given({ markedDays: [day.id], hiddenDayTags: ['tech'] })
+      expect(why(day, marked)).toBe('shown')
+      expect(why(day, { ...marked, hiddenDays: [day.id] })).toBe('day')
+      const keen = given({ calendarInterests: ['tech', 'people'], calendarRole: 'engineering' })
+      expect(score(day, marked)).toBeGreaterThan(score(like({ countries: ['pl'], kind: 'un' }), keen))
+    }
+  })
+
   it('leaves enough of every week for somebody who chose nothing', () => {
     const shown = observances.filter((one) => standing(one, given(), { chosen: [], near: [] }).shown)
     expect(shown.length).toBeGreaterThan(450)

@@ -18,6 +18,7 @@ describe('readSettings', () => {
         calendarInterests: [],
         hiddenDays: [],
         hiddenDayTags: [],
+        markedDays: [],
         religiousDays: false,
         reminders: 'off',
         remindAhead: 2,
