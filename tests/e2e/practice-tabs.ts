@@ -14,15 +14,39 @@ export function usePlainBrowser(): void {
       args: ['--disable-background-networking', '--disable-component-update', '--no-first-run'],
     })
   })
-  afterAll(() => browser.close())
+  afterAll(async () => {
+    idle = []
+    await browser.close()
+  })
 }
 
 type Viewport = { width: number; height: number }
+type Tab = { context: BrowserContext; page: Page; complain: (about: string) => void }
+
+/** Tabs that a test has done with: a new one takes Chromium more time than all that is tried in it. */
+let idle: Tab[] = []
+
+async function openTab(): Promise<Tab> {
+  const context = await browser.newContext()
+  const tab: Tab = { context, page: await context.newPage(), complain: () => undefined }
+  await context.route('**/*', (route) => {
+    tab.complain(`request to ${route.request().url()}`)
+    return route.abort()
+  })
+  await servePractice(context)
+  tab.page.on('pageerror', (error) => tab.complain(String(error)))
+  tab.page.on('console', (message) => {
+    if (message.type() === 'error') tab.complain(message.text())
+  })
+  return tab
+}
 
 /**
  * Tests with tabs of their own, which mostly wait for the page and may therefore run at the same time.
- * `contexts` gives an empty browser context; `visit` a tab of a new one on an address of the practice
- * LinkedIn, where any error, console error or request elsewhere lands in `complaints` and fails the test.
+ * `contexts` gives an empty browser context. `visit` gives a tab on an address of the practice LinkedIn, which
+ * has forgotten all that was before; any error, console error or request elsewhere lands in `complaints` and
+ * fails the test. The tab is used again by the next test; `visitAlone` gives one that is not, for what cannot
+ * be taken back.
  */
 export const test = base
   .extend('complaints', (): string[] => [])
@@ -32,25 +56,38 @@ export const test = base
       for (const context of opened) await context.close()
       expect(complaints).toEqual([])
     })
-    return async (viewport: Viewport = { width: 1280, height: 860 }) => {
-      const context = await browser.newContext({ viewport })
+    return async () => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 860 } })
       opened.push(context)
       return context
     }
   })
-  .extend('visit', ({ complaints, contexts }) => async (address: string, viewport?: Viewport) => {
-    const context = await contexts(viewport)
-    await context.route('**/*', (route) => {
-      complaints.push(`request to ${route.request().url()}`)
-      return route.abort()
+  .extend('tabs', ({ complaints }, { onCleanup }) => {
+    const used: { tab: Tab; again: boolean }[] = []
+    onCleanup(async () => {
+      for (const { tab, again } of used) {
+        if (again && complaints.length === 0) {
+          await tab.page.goto('about:blank')
+          idle.push(tab)
+        } else await tab.context.close()
+      }
+      expect(complaints).toEqual([])
     })
-    await servePractice(context)
-    const page: Page = await context.newPage()
-    page.on('pageerror', (error) => complaints.push(String(error)))
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text())
-    })
-    await page.goto(`https://www.linkedin.com${address}`)
-    await page.waitForFunction(() => 'practice' in window)
-    return page
+    return async (address: string, viewport: Viewport, again: boolean) => {
+      const tab = (again && idle.pop()) || (await openTab())
+      used.push({ tab, again })
+      tab.complain = (about) => complaints.push(about)
+      await tab.page.setViewportSize(viewport)
+      const url = new URL(address, 'https://www.linkedin.com')
+      url.searchParams.set('reset', '1')
+      await tab.page.goto(url.href)
+      await tab.page.waitForFunction(() => 'practice' in window)
+      return tab.page
+    }
+  })
+  .extend('visit', ({ tabs }) => (address: string, viewport: Viewport = { width: 1280, height: 860 }) => {
+    return tabs(address, viewport, true)
+  })
+  .extend('visitAlone', ({ tabs }) => (address: string) => {
+    return tabs(address, { width: 1280, height: 860 }, false)
   })

@@ -253,8 +253,8 @@ describe('practice page', { concurrent: true }, () => {
     expect(commentToolsKey('1111111111111111111')).toBe('CgoIjsejvOXquuse')
   })
 
-  test('replaces the newest composer’s placeholder by the real one', async ({ feed, expect }) => {
-    const page = await feed('generation=sdui')
+  test('replaces the newest composer’s placeholder by the real one', async ({ visitAlone, expect }) => {
+    const page = await visitAlone('/feed/?generation=sdui')
     await page.addInitScript(() => {
       const seen: string[] = []
       new MutationObserver((records) => {
