@@ -37,13 +37,16 @@ export async function browserProof(kills, commands) {
       )
     }
     for (const { damage, files, noticed, same, error } of await damages(given)) {
-      const found =
-        error ??
-        `${files} files; ${noticed ? 'noticed and restored' : 'no harm done'}: ${same ? 'all rows there' : 'ROWS MISSING'}`
-      tell(engine, `damage: ${damage}`, found, same)
+      // A file that is not there was not damaged, which proves nothing.
+      const outcome =
+        files === 0
+          ? 'not tried: there was no such file'
+          : `${files} files; ${noticed ? 'noticed and restored' : 'no harm done'}: ${same ? 'all rows there' : 'ROWS MISSING'}`
+      tell(engine, `damage: ${damage}`, error ?? outcome, same && files > 0)
     }
-    const disk = await fullDisk(given)
-    if (disk) {
+    const disk = await fullDisk(given).catch((error) => ({ failed: String(error) }))
+    if (disk?.failed) tell(engine, 'disk full in mid-import', disk.failed, false)
+    else if (disk) {
       const met =
         disk.error !== '' &&
         !disk.halfWritten &&
