@@ -23,7 +23,7 @@ export function Header() {
         <button
           type="button"
           aria-current={room === 'programme' ? 'page' : undefined}
-          onClick={() => goTo('programme')}
+          onClick={() => goTo('programme', { programmePage: null })}
           className="flex min-w-0 grow basis-0 items-center gap-2.5 rounded-control text-start"
         >
           <Crest name={name} />

@@ -43,6 +43,11 @@ const keptSchema = z.object({
   logQuery: z.catch(z.string(), ''),
   /** By list: the row at its top (none: still above the list), and the pixels scrolled beyond its beginning. */
   places: z.catch(z.record(z.string(), z.object({ row: z.string(), offset: z.number() })), {}),
+  /** The page open in the Programme room: a hub's challenges or its pictures. */
+  programmePage: z.catch(
+    z.nullable(z.object({ show: z.enum(['challenges', 'pictures']), hub: z.string() })),
+    null,
+  ),
   /** What is open under the text in Write. */
   drawers: z.catch(strings, []),
   /** Pixels scrolled, by room. */
@@ -62,6 +67,11 @@ export const setPanel = usePanel.setState
 /** Goes to a room. */
 export function goTo(room: Room, more: Partial<PanelState> = {}): void {
   setPanel({ room, ...more })
+}
+
+/** Goes to a page of the Programme room: the challenges or the pictures of a hub. */
+export function openProgrammePage(show: 'challenges' | 'pictures', hub = ''): void {
+  goTo('programme', { programmePage: { show, hub } })
 }
 
 /** Reads where the ambassador was; what does not parse starts afresh, field by field. */

@@ -2,7 +2,7 @@ import { SlidersHorizontal } from 'lucide-react'
 import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { LazyStrip } from '@/components/calendar/LazyStrip'
 import { LazyReminders } from '@/components/calendar/reminders/LazyReminders'
-import { goTo, setPanel, usePanel } from '@/components/frame/state'
+import { goTo, openProgrammePage, setPanel, usePanel } from '@/components/frame/state'
 import { useChallenge } from '@/components/frame/useChallenge'
 import { useHubs } from '@/components/frame/useHubs'
 import { usePlace } from '@/components/frame/usePlace'
@@ -79,7 +79,9 @@ export function ItemList() {
               <Proposals />
             </Suspense>
           )}
-          {running && <ChallengeCard running={running} />}
+          {running && hubs?.[0] && (
+            <ChallengeCard running={running} onAll={() => openProgrammePage('challenges', hubs[0]?.id)} />
+          )}
           <LazyReminders />
           <LazyStrip most={3} onOpen={(entry) => goTo('calendar', { calendarPage: entry?.key ?? null })} />
           <div className="flex gap-2 max-[260px]:flex-wrap">

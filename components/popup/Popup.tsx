@@ -87,7 +87,9 @@ export function Popup({ tab }: { tab: TabView | undefined }) {
             {running.daysLeft > 0 ? t('popup.days', { days: running.daysLeft }) : t('challenge.lastDay')}
           </span>
           <Hashtag tag={running.challenge.hashtag} />
-          {running.done && <span className="text-caption text-vert">{t('popup.challengeDone')}</span>}
+          {running.counted.length > 0 && (
+            <span className="text-caption text-vert">{t('popup.challengeDone')}</span>
+          )}
         </p>
       )}
       <LazyStrip most={2} onOpen={(entry) => showDay(entry?.key ?? null)} />

@@ -1,9 +1,9 @@
 import { Copy } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '@/components/ui/Button'
+import { copyText } from '@/components/ui/copy-text'
 import { Hashtag } from '@/components/ui/Hashtag'
 import { useI18n } from '@/components/ui/I18n'
-import { copyText } from '@/components/write/copy-text'
 import { pickEntry } from '@/lib/hub/localized'
 import type { HubRow } from '@/lib/hub/rows'
 

@@ -1,5 +1,6 @@
-import { Mail, RefreshCw, Trash2 } from 'lucide-react'
+import { Mail, RefreshCw, Trash2, Trophy } from 'lucide-react'
 import { useState } from 'react'
+import { openProgrammePage } from '@/components/frame/state'
 import { useNow } from '@/components/frame/useNow'
 import { Button } from '@/components/ui/Button'
 import { Hashtag } from '@/components/ui/Hashtag'
@@ -95,6 +96,11 @@ export function HubCard({ hub }: { hub: HubRow }) {
             </li>
           ))}
         </ul>
+      )}
+      {hub.challenges.length > 0 && (
+        <Button icon={Trophy} className="self-start" onClick={() => openProgrammePage('challenges', hub.id)}>
+          {t('challenges.title')}
+        </Button>
       )}
       <div className="flex flex-wrap gap-2">
         {source.kind !== 'file' && (

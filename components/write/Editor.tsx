@@ -4,6 +4,7 @@ import { Room } from '@/components/frame/Room'
 import { useChallenge } from '@/components/frame/useChallenge'
 import { useHubs } from '@/components/frame/useHubs'
 import { useSettings } from '@/components/frame/useSettings'
+import { ChallengeCard } from '@/components/hub/ChallengeCard'
 import { SnippetButton } from '@/components/snippets/SnippetButton'
 import { SnippetList } from '@/components/snippets/SnippetList'
 import { useSlash } from '@/components/snippets/useSlash'
@@ -15,6 +16,7 @@ import { toast } from '@/components/ui/toasts'
 import { checkText } from '@/lib/compose/checks/all'
 import type { Finding } from '@/lib/compose/checks/finding'
 import { findingKey, toldFindings } from '@/lib/compose/checks/quiet'
+import { hasHashtag, toggleHashtag } from '@/lib/compose/hashtags'
 import { titleOf } from '@/lib/drafts/title'
 import { replaced } from '@/lib/snippets/find'
 import { removeDraft } from './commands'
@@ -44,7 +46,9 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
   const area = useRef<TextEditorHandle>(null)
   const facts = useId()
   const hub = hubs?.find((one) => one.id === editor?.draft.origin?.hubId) ?? hubs?.[0]
-  const running = useChallenge(hub)
+  // On a day of remembrance nothing of the programme belongs beside the text.
+  const solemn = editor?.draft.day?.tone === 'solemn'
+  const running = useChallenge(solemn ? undefined : hub)
   const item = useOriginItem(editor?.draft.origin)
   const pictures = useItemPictures(item)
   const snippets = useSnippets(hub, editor?.draft.origin?.language)
@@ -180,6 +184,13 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
           }}
         />
       </div>
+      {running && (
+        <ChallengeCard
+          running={running}
+          inText={hasHashtag(writing.text, running.challenge.hashtag)}
+          onToggle={() => editor.setText(toggleHashtag(writing.text, running.challenge.hashtag))}
+        />
+      )}
       <Findings
         draftId={id}
         text={found.text}
@@ -210,7 +221,7 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
         item={item}
         origin={draft.origin}
         day={draft.day}
-        running={running}
+        challenge={running?.challenge.hashtag}
         onText={editor.setText}
         onPut={editor.put}
       />

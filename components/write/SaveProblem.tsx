@@ -1,9 +1,9 @@
 import { TriangleAlert } from 'lucide-react'
 import { Button } from '@/components/ui/Button'
+import { copyText } from '@/components/ui/copy-text'
 import { useI18n } from '@/components/ui/I18n'
 import { Notice } from '@/components/ui/Notice'
 import { saveFile } from '@/components/ui/save-file'
-import { copyText } from './copy-text'
 
 /** The disk did not take the draft: says so, and offers every way to keep the text. */
 export function SaveProblem({ text, onRetry }: { text: string; onRetry: () => void }) {

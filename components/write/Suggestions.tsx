@@ -1,9 +1,7 @@
 import { useState } from 'react'
-import type { RunningChallenge } from '@/components/frame/useChallenge'
-import { ChallengeCard } from '@/components/hub/ChallengeCard'
 import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
-import { hasHashtag, toggleHashtag } from '@/lib/compose/hashtags'
+import { hasHashtag } from '@/lib/compose/hashtags'
 import type { DraftDay, Origin } from '@/lib/drafts/draft'
 import type { HubRow, ItemRow } from '@/lib/hub/rows'
 import { hashtagKey, hashtagLabels } from '@/lib/parse/hashtags'
@@ -20,28 +18,25 @@ type Props = {
   item: ItemRow | undefined
   origin: Origin | undefined
   day?: DraftDay | undefined
-  running: RunningChallenge | undefined
+  /** The running challenge's hashtag, which has a card of its own. */
+  challenge: string | undefined
   onText: (text: string) => void
   onPut: (writing: Writing) => void
 }
 
-/** At most three hashtags, each with its reason, more on request, and the running challenge with its own. */
+/** At most three hashtags, each with its reason, and more on request. */
 export function Suggestions(props: Props) {
-  const { text, hub, item, origin, day, onText, onPut } = props
+  const { text, hub, item, origin, day, challenge, onText, onPut } = props
   const { t } = useI18n()
-  // On a day of remembrance nothing of the programme belongs beside the text.
-  const solemn = day?.tone === 'solemn'
-  const running = solemn ? undefined : props.running
   const [all, setAll] = useState(false)
-  const ofChallenge = running?.challenge.hashtag
-  const ranked = useTags({ text, hub, item, day, challenge: ofChallenge, language: origin?.language })
-  const isOwn = (tag: string) => ofChallenge !== undefined && hashtagKey(tag) === hashtagKey(ofChallenge)
+  const ranked = useTags({ text, hub, item, day, challenge, language: origin?.language })
+  const isOwn = (tag: string) => challenge !== undefined && hashtagKey(tag) === hashtagKey(challenge)
   // The challenge's own stands on its card, and counts as one of the three.
   const first = ranked?.slice(0, SUGGESTED).filter(({ tag }) => !isOwn(tag)) ?? []
   const shown = new Set(first.map(({ tag }) => hashtagKey(tag)))
   const inText = hashtagLabels(text).filter((tag) => !shown.has(hashtagKey(tag)) && !isOwn(tag))
   const others = (ranked ?? []).slice(SUGGESTED).filter(({ tag }) => !isOwn(tag) && !hasHashtag(text, tag))
-  if (!running && first.length === 0 && inText.length === 0) return null
+  if (first.length === 0 && inText.length === 0) return null
   return (
     <section aria-label={t('write.suggestions')} className="flex flex-col gap-3">
       {first.length > 0 && (
@@ -83,13 +78,6 @@ export function Suggestions(props: Props) {
             </Button>
           )}
         </p>
-      )}
-      {running && (
-        <ChallengeCard
-          running={running}
-          inText={hasHashtag(text, running.challenge.hashtag)}
-          onToggle={() => onText(toggleHashtag(text, running.challenge.hashtag))}
-        />
       )}
     </section>
   )

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { linkTo } from '@/components/frame/links'
 import { refreshConnection } from '@/components/frame/useConnection'
+import { copyText } from '@/components/ui/copy-text'
 import { type HandOverResult, type HandOverStep, handOver } from '@/lib/bridge/hand-over'
 import { noteHealth } from '@/lib/bridge/health'
 import type { InsertMode } from '@/lib/bridge/messages'
 import { navigateTab, openTab } from '@/lib/browser/tabs'
 import { ADDRESSES } from '@/lib/linkedin/addresses'
-import { copyText } from './copy-text'
 
 export type HandOverState =
   | { phase: 'idle' }

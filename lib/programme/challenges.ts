@@ -27,17 +27,15 @@ export function challengeState({ from, to }: Period, day: string): ChallengeStat
 
 /** The challenge that runs on a day (YYYY-MM-DD); of several the one that ends first, then the one that began last. */
 export function runningChallenge<C extends Period>(challenges: readonly C[], day: string): C | undefined {
-  return challenges
-    .filter((challenge) => challengeState(challenge, day).state === 'running')
-    .sort((a, b) => compare(a.to, b.to) || compare(b.from, a.from))[0]
+  return challengesByState(challenges, day).running[0]
 }
 
-/** The first share that carries the challenge's hashtag and was published on one of its days in an IANA time zone, or undefined. */
-export function challengeDone(
+/** The shares that count for a challenge: with its hashtag, published on one of its days in an IANA time zone; oldest first. */
+export function challengeShares(
   { hashtag, from, to }: Pick<Challenge, 'hashtag' | 'from' | 'to'>,
   shares: readonly Share[],
   timeZone: string,
-): Share | undefined {
+): Share[] {
   const dayOf = dayIn(timeZone)
   const key = hashtagKey(hashtag)
   return shares
@@ -46,7 +44,30 @@ export function challengeDone(
       const day = plainDate(dayOf(publishedAt))
       return from <= day && day <= to
     })
-    .sort((a, b) => a.publishedAt - b.publishedAt)[0]
+    .sort((a, b) => a.publishedAt - b.publishedAt)
+}
+
+/** Challenges by how they stand on a day (YYYY-MM-DD): running ones by their end, coming ones by their beginning, past ones the newest first. */
+export function challengesByState<C extends Period>(
+  challenges: readonly C[],
+  day: string,
+): { running: C[]; upcoming: C[]; past: C[] } {
+  const of = (state: ChallengeState['state']) =>
+    challenges.filter((challenge) => challengeState(challenge, day).state === state)
+  return {
+    running: of('running').sort((a, b) => compare(a.to, b.to) || compare(b.from, a.from)),
+    upcoming: of('upcoming').sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to)),
+    past: of('past').sort((a, b) => compare(b.to, a.to) || compare(b.from, a.from)),
+  }
+}
+
+/** From and up to when (Unix ms) shares may count for some of these challenges, in whatever time zone. */
+export function challengesSpan(challenges: readonly Period[]): { from: number; to: number } {
+  // A day more on both sides than the plain dates: zones reach from −12 to +14 hours.
+  return {
+    from: Math.min(...challenges.map(({ from }) => Date.parse(from))) - DAY_MS,
+    to: Math.max(...challenges.map(({ to }) => Date.parse(to))) + 2 * DAY_MS,
+  }
 }
 
 function daysBetween(from: string, to: string): number {

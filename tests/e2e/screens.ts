@@ -359,8 +359,17 @@ export const SCREENS: [string, (panel: Page) => Promise<void>][] = [
     },
   ],
   [
+    'challenges',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Challenges' }).click()
+      await panel.getByRole('list', { name: 'Your posts' }).waitFor()
+      await panel.getByText('What it is about').click()
+    },
+  ],
+  [
     'preview of a hub with faults',
     async (panel) => {
+      await panel.getByRole('button', { name: 'Back to the programmes' }).click()
       const hub = aHub([anItem('good'), anItem('bad', { kind: 'poem' })])
       await chooseHubFile(panel, 'acme.json', JSON.stringify(hub))
       await panel.getByText('1 entry was left out').click()

@@ -1,8 +1,10 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { usePanel } from '@/components/frame/state'
 import type { RunningChallenge } from '@/components/frame/useChallenge'
 import { ChallengeCard } from '@/components/hub/ChallengeCard'
-import { share } from '../examples'
+import { useToasts } from '@/components/ui/toasts'
+import { postLink, share, uuid } from '../examples'
 import { show } from '../render'
 
 const running = (given: Partial<RunningChallenge> = {}): RunningChallenge => ({
@@ -15,7 +17,7 @@ const running = (given: Partial<RunningChallenge> = {}): RunningChallenge => ({
     to: '2026-11-30',
   },
   daysLeft: 8,
-  done: undefined,
+  counted: [],
   ...given,
 })
 
@@ -40,9 +42,25 @@ describe('the challenge of the month', () => {
 
   it('done tells when, and counts no days any more', () => {
     const done = share({ publishedAt: Date.UTC(2026, 10, 9, 12) })
-    show(<ChallengeCard running={running({ done })} />)
+    show(<ChallengeCard running={running({ counted: [done] })} />)
     expect(screen.getByRole('region')).toHaveTextContent('Done on 9 Nov')
     expect(screen.getByRole('region')).not.toHaveTextContent('left')
+  })
+
+  it('has the proof of what counts ready: date and link of each post, by one click', async () => {
+    const counted = [
+      share({ publishedAt: Date.UTC(2026, 10, 9, 12), url: postLink(Date.UTC(2026, 10, 9, 12)) }),
+      share({ id: uuid(2), publishedAt: Date.UTC(2026, 10, 20, 12) }),
+    ]
+    const { user } = show(<ChallengeCard running={running({ counted })} />)
+    expect(screen.getByRole('region')).toHaveTextContent('2 posts count, the first of 9 Nov')
+    await user.click(await screen.findByRole('button', { name: 'Copy the proof' }))
+    expect(await navigator.clipboard.readText()).toBe(
+      `The people behind the parcels (#BehindTheParcel)\n9 Nov 2026: ${counted[0]?.url}\n20 Nov 2026`,
+    )
+    await waitFor(() => expect(useToasts.getState().toasts.at(-1)?.text).toMatch(/^Copied/))
+    await user.click(screen.getByRole('button', { name: 'Add the missing link' }))
+    expect(usePanel.getState()).toMatchObject({ room: 'log', share: uuid(2) })
   })
 
   it('shows its guidance when asked', async () => {
@@ -57,7 +75,9 @@ describe('the challenge of the month', () => {
     const { user, again } = show(<ChallengeCard running={running()} inText={false} onToggle={toggle} />)
     await user.click(screen.getByRole('button', { name: '#BehindTheParcel', pressed: false }))
     expect(toggle).toHaveBeenCalledOnce()
+    expect(screen.getByText('add it to your text')).toBeVisible()
     again(<ChallengeCard running={running()} inText onToggle={toggle} />)
     expect(screen.getByRole('button', { name: '#BehindTheParcel', pressed: true })).toBeVisible()
+    expect(screen.getByText('in your text')).toBeVisible()
   })
 })

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { challengeDone, challengeState, runningChallenge, today } from '@/lib/programme/challenges'
+import {
+  challengeShares,
+  challengeState,
+  challengesByState,
+  challengesSpan,
+  runningChallenge,
+  today,
+} from '@/lib/programme/challenges'
 import { someShare, uuid } from '../shares/some-share'
 
 const october = { hashtag: 'TeamDay', from: '2026-10-01', to: '2026-10-31' }
@@ -48,18 +55,32 @@ describe('the running challenge', () => {
   })
 })
 
+describe('all challenges', () => {
+  it('stand in the order in which they matter', () => {
+    const months = ['08', '09', '10', '11', '12'].map((month) => ({
+      hashtag: `M${month}`,
+      from: `2026-${month}-01`,
+      to: `2026-${month}-30`,
+    }))
+    const tags = (day: string) =>
+      Object.values(challengesByState(months, day)).map((some) => some.map(({ hashtag }) => hashtag))
+    expect(tags('2026-10-05')).toEqual([['M10'], ['M11', 'M12'], ['M09', 'M08']])
+    expect(tags('2027-01-01')).toEqual([[], [], ['M12', 'M11', 'M10', 'M09', 'M08']])
+  })
+})
+
 describe('a challenge done', () => {
   const shareAt = (at: string, hashtags = ['teamDAY'], id = 1) =>
     someShare({ id: uuid(id), publishedAt: Date.parse(at), hashtags })
 
-  it('is done by the first share with its hashtag on one of its days', () => {
+  it('is done by the shares with its hashtag on its days, in order', () => {
     const shares = [
       shareAt('2026-10-20T00:00:00Z', ['Other', 'TEAMDAY'], 1),
       shareAt('2026-10-10T00:00:00Z', ['TeamDay'], 2),
       shareAt('2026-10-05T00:00:00Z', ['TeamDays'], 3),
     ]
-    expect(challengeDone(october, shares, 'UTC')?.id).toBe(uuid(2))
-    expect(challengeDone(october, [], 'UTC')).toBeUndefined()
+    expect(challengeShares(october, shares, 'UTC').map(({ id }) => id)).toEqual([uuid(2), uuid(1)])
+    expect(challengeShares(october, [], 'UTC')).toEqual([])
   })
 
   it.each([
@@ -71,7 +92,9 @@ describe('a challenge done', () => {
     ['2026-11-01T10:59:59Z', 'Pacific/Pago_Pago', true],
     ['2026-11-01T11:00:00Z', 'Pacific/Pago_Pago', false],
   ])('at %s in %s: %s', (at, timeZone, expected) => {
-    expect(challengeDone(october, [shareAt(at)], timeZone) !== undefined).toBe(expected)
+    expect(challengeShares(october, [shareAt(at)], timeZone)).toHaveLength(expected ? 1 : 0)
+    const span = challengesSpan([october])
+    if (expected) expect(span.from <= Date.parse(at) && Date.parse(at) < span.to).toBe(true)
   })
 })
 
