@@ -18,7 +18,8 @@ const months = new Map<number, Month>()
 
 /**
  * A month of the Umm al-Qura calendar, by its published table. Tables are known for the years
- * 1300–1600 (1882–2174); what local sight of the moon decides may differ by a day.
+ * 1300–1600 (1882–2174); what local sight of the moon decides may differ by a day, and so do programs with a table
+ * of before its years from 1451 (2029) on were revised.
  */
 function islamicMonth(year: number, month: number): Month {
   const key = year * 12 + month
