@@ -9,5 +9,5 @@ export function readEarly(): void {
   // Where it cannot be opened the panel says so (DatabaseNotice) and can fill a new one from the second copy.
   void openDatabase()
   void readFirstItems()
-  followHubs()
+  void followHubs()
 }

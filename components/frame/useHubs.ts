@@ -14,12 +14,20 @@ function ownFirst(a: HubRow, b: HubRow): number {
   )
 }
 
-/** Reads the hubs once for the whole page, and again whenever any page of Herald changes them. */
-export function followHubs(): void {
-  liveQuery(hubs).subscribe({
-    next: (rows) => useStore.setState({ hubs: rows.sort(ownFirst) }),
-    // DatabaseNotice tells why; the rooms stay as they were.
-    error: () => undefined,
+/**
+ * Reads the hubs once for the whole page, and again whenever any page of Herald changes them. Resolves when they
+ * are known, or when they cannot be.
+ */
+export function followHubs(): Promise<void> {
+  return new Promise((resolve) => {
+    liveQuery(hubs).subscribe({
+      next: (rows) => {
+        useStore.setState({ hubs: rows.sort(ownFirst) })
+        resolve()
+      },
+      // DatabaseNotice tells why; the rooms stay as they were.
+      error: () => resolve(),
+    })
   })
 }
 

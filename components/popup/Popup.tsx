@@ -2,11 +2,11 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { ExternalLink, Link, PanelRightOpen } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { LazyStrip } from '@/components/calendar/LazyStrip'
-import { Crest } from '@/components/frame/Crest'
 import { keepPanelNow, setPanel } from '@/components/frame/state'
 import { useChallenge } from '@/components/frame/useChallenge'
 import { useHubs } from '@/components/frame/useHubs'
 import { useZone } from '@/components/frame/useZone'
+import { programmeName } from '@/components/profile/glance'
 import { Button } from '@/components/ui/Button'
 import { Hashtag } from '@/components/ui/Hashtag'
 import { useI18n } from '@/components/ui/I18n'
@@ -18,8 +18,8 @@ import { openPanel } from '@/lib/browser/panel'
 import { tellPages } from '@/lib/browser/runtime'
 import { activeTab, openTab, type TabView } from '@/lib/browser/tabs'
 import { newestDrafts } from '@/lib/drafts/store'
-import { pick } from '@/lib/hub/localized'
 import { ADDRESSES, isLinkedIn } from '@/lib/linkedin/addresses'
+import { POPUP, PopupHead } from './GlanceView'
 import { PopupDrafts } from './PopupDrafts'
 import { PopupRhythm } from './PopupRhythm'
 import { PopupScore } from './PopupScore'
@@ -38,7 +38,7 @@ export function Popup({ tab }: { tab: TabView | undefined }) {
   const toast = useToasts((state) => state.toasts.at(-1))
   const copies = useSyncExternalStore(onCopyState, copyState)
   const onLinkedIn = tab?.url !== undefined && isLinkedIn(tab.url)
-  const name = hubs?.[0] ? pick(hubs[0].programme.name, [locale]) : 'Herald'
+  const name = programmeName(hubs?.[0], locale)
 
   useEffect(() => {
     void panelShortcut().then(setShortcut)
@@ -70,14 +70,8 @@ export function Popup({ tab }: { tab: TabView | undefined }) {
   }
 
   return (
-    <div className="flex w-90 flex-col gap-3 bg-paper p-4">
-      <header className="flex items-center gap-2.5">
-        <Crest name={name} />
-        <div className="flex min-w-0 flex-col">
-          <h1 className="truncate font-semibold">{name}</h1>
-          <p className="text-caption text-ink-2">Herald</p>
-        </div>
-      </header>
+    <div className={POPUP}>
+      <PopupHead name={name} />
       {copies.kind === 'trouble' && <Notice tone="action" title={t('copies.popup')} />}
       <PopupScore hubs={hubs} onOpen={showProfile} />
       <PopupRhythm hub={hubs?.[0]} />

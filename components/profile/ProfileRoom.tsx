@@ -22,6 +22,7 @@ import { PageReading } from './PageReading'
 import { PointPage } from './PointPage'
 import { askedLine, askedOf } from './programme-points'
 import { ScoreCard } from './ScoreCard'
+import { useKeptGlance } from './useKeptGlance'
 
 /** The ambassador's own profile: how it stands, the one next step, the whole checklist, and the way to 500. */
 export default function ProfileRoom() {
@@ -30,6 +31,7 @@ export default function ProfileRoom() {
   const open = usePanel((state) => state.profilePoint)
   const archive = usePanel((state) => state.profileArchive)
   const profile = useLiveQuery(readProfile)
+  useKeptGlance(profile?.facts, hubs)
   if (!profile || !hubs) return null
   const hub = hubs[0]
   if (archive) {

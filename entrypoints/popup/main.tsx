@@ -1,33 +1,33 @@
 import '@/assets/styles/app.css'
-import { createRoot } from 'react-dom/client'
-import { restorePanel } from '@/components/frame/state'
-import { followHubs } from '@/components/frame/useHubs'
-import { followSettings, useSettings } from '@/components/frame/useSettings'
-import { loadTranslator } from '@/components/frame/useTranslator'
-import { followFacts } from '@/components/popup/facts'
-import { Popup, popupTab } from '@/components/popup/Popup'
-import { I18nProvider } from '@/components/ui/I18n'
-import { startKeeping } from '@/lib/backup/keeper/keeper'
+import { EarlyView } from '@/components/popup/GlanceView'
+import { readGlance } from '@/components/popup/last-glance'
+import { paint } from '@/components/popup/paint'
+import { lastLook } from '@/lib/browser/last-look'
 
-const FIRST_FACTS_MS = 50
+const root = document.getElementById('root')
+if (!root) throw new Error('The popup has no root')
+const glance = readGlance(lastLook())
 
-async function start() {
-  startKeeping()
-  followHubs()
-  const facts = followFacts()
-  const [, , tab] = await Promise.all([followSettings(), restorePanel(), popupTab()])
-  const translator = await loadTranslator(useSettings.getState().language)
-  // One painting with the score is sooner there than one without and then another; a slow disk is not waited for.
-  await Promise.race([facts, new Promise((resolve) => setTimeout(resolve, FIRST_FACTS_MS))])
-  const root = document.getElementById('root')
-  if (!root) throw new Error('The popup has no root')
-  createRoot(root).render(
-    <I18nProvider translator={translator}>
-      <Popup tab={tab} />
-    </I18nProvider>,
-  )
-  const { openHubs } = await import('@/components/frame/open-hubs')
-  await openHubs()
+// A small beginning: what was seen last is in view while the popup itself is loaded, which then takes its place.
+if (glance) {
+  const page = document.documentElement
+  page.lang = glance.locale
+  page.dir = glance.direction
+  page.style.colorScheme = glance.scheme
+  // Nothing of it can be pressed yet, so nothing of it is offered.
+  root.inert = true
+  root.append(paint(<EarlyView glance={glance} />))
+  performance.mark('herald:glance')
 }
 
-void start()
+const start = () =>
+  void import('@/components/popup/start-popup').then(({ startPopup }) =>
+    startPopup(root, glance !== undefined),
+  )
+// Loading takes both processor and disk: it waits until the picture is on the screen, but never for long.
+if (glance) {
+  const seen = new Promise((resolve) =>
+    new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true }),
+  )
+  void Promise.race([seen, new Promise((resolve) => setTimeout(resolve, 150))]).then(start)
+} else start()

@@ -1,3 +1,4 @@
+import { forgetLook } from '@/lib/browser/last-look'
 import { clearAlarms, clearCaches, dropOptionalPermissions, whatIsLeft } from '@/lib/browser/left'
 import { clearStorage } from '@/lib/browser/storage'
 import { DATABASE_NAME, eraseDatabase } from '@/lib/db/database'
@@ -13,13 +14,14 @@ class NotAllErasedError extends Error {
 
 /**
  * Erases all that Herald holds: every database (folder handles and what was kept aside too), extension storage with
- * settings and the second copy, caches, alarms and optional permissions; then looks at every one of them. Rejects
+ * settings and the second copy, the popup's last picture, caches, alarms and optional permissions; then looks at every one of them. Rejects
  * where something is left or the browser refused; calling again goes on with the rest.
  */
 export async function eraseEverything(): Promise<void> {
   await eraseDatabase()
   const databases = await deleteAllDatabases()
   await clearStorage()
+  forgetLook()
   await clearCaches()
   await clearAlarms()
   await dropOptionalPermissions()

@@ -50,6 +50,22 @@ test('ticking by hand raises the score at once, also in the popup, from which th
   await opened.getByRole('heading', { name: 'Profile', level: 1 }).waitFor()
 })
 
+test('the popup begins with the score as it was seen last, and corrects it at once', async () => {
+  await begin(bench)
+  const store = await storePage(bench)
+  await putRows(store, 'facts', [fact('photo', 'you', true, 2)])
+  const page = await bench.linkedIn()
+  const first = await bench.popup(page)
+  await first.getByRole('img', { name: '9 of 100, 91 more not known yet' }).waitFor()
+  await first.close()
+  await putRows(store, 'facts', [fact('skills', 'you', true, 1)])
+  const popup = await bench.popup(page)
+  await popup.getByRole('img', { name: '18 of 100, 82 more not known yet' }).waitFor()
+  expect(await popup.getByRole('img', { name: /of 100/ }).count()).toBe(1)
+  expect(await popup.evaluate(() => performance.getEntriesByName('herald:glance').length)).toBe(1)
+  await popup.getByRole('button', { name: /Profile score/ }).waitFor()
+})
+
 test('a newer answer of the archive counts, and both stay in view until one is taken', async () => {
   await begin(bench)
   const facts = [fact('skills', 'you', true, 9), fact('skills', 'archive', false, 2)]

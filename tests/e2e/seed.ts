@@ -113,6 +113,7 @@ export function forgetAfterEach(bench: Bench): void {
     await store.evaluate(async (name) => {
       await chrome.storage.local.clear()
       await chrome.storage.session.clear()
+      localStorage.clear()
       const databases = await indexedDB.databases()
       if (!databases.some((database) => database.name === name)) return
       await new Promise<void>((resolve, reject) => {
