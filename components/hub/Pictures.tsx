@@ -1,28 +1,15 @@
 import { useI18n } from '@/components/ui/I18n'
-import { shownPicture } from '@/components/write/pictures/pictures'
 import { pick } from '@/lib/hub/localized'
 import type { ItemRow } from '@/lib/hub/rows'
+import { PictureCard } from './PictureCard'
+import { shownPicture } from './pictures'
 
 /** An item's pictures with their descriptions. */
 export function Pictures({ item }: { item: ItemRow }) {
   const { locale } = useI18n()
+  const title = pick(item.title, [locale])
   return item.pictures.map((picture) => {
-    const shown = shownPicture(picture, item.hubId, pick(item.title, [locale]), [locale])
-    return (
-      shown && (
-        <figure key={picture.url} className="overflow-hidden rounded-card border border-line bg-card">
-          <img
-            src={shown.address}
-            alt={shown.alt}
-            width={picture.width}
-            height={picture.height}
-            loading="lazy"
-            referrerPolicy="no-referrer"
-            className="h-auto w-full"
-          />
-          <figcaption className="px-3 py-2 text-caption text-ink-2">{shown.alt}</figcaption>
-        </figure>
-      )
-    )
+    const shown = shownPicture(picture, item.hubId, title, [locale])
+    return shown && <PictureCard key={picture.url} picture={shown} />
   })
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useZone } from '@/components/frame/useZone'
+import { addressOf } from '@/components/hub/pictures'
 import { useI18n } from '@/components/ui/I18n'
-import { addressOf } from '@/components/write/pictures/pictures'
 import { pick, pickEntry } from '@/lib/hub/localized'
 import type { HubRow } from '@/lib/hub/rows'
 import { type Offer, offersFor } from './programme-points'

@@ -1,7 +1,8 @@
-import { Mail, RefreshCw, Trash2, Trophy } from 'lucide-react'
+import { Images, Mail, RefreshCw, Trash2, Trophy } from 'lucide-react'
 import { useState } from 'react'
 import { openProgrammePage } from '@/components/frame/state'
 import { useNow } from '@/components/frame/useNow'
+import { shelfOf } from '@/components/hub/pictures'
 import { Button } from '@/components/ui/Button'
 import { Hashtag } from '@/components/ui/Hashtag'
 import { useI18n } from '@/components/ui/I18n'
@@ -97,11 +98,18 @@ export function HubCard({ hub }: { hub: HubRow }) {
           ))}
         </ul>
       )}
-      {hub.challenges.length > 0 && (
-        <Button icon={Trophy} className="self-start" onClick={() => openProgrammePage('challenges', hub.id)}>
-          {t('challenges.title')}
-        </Button>
-      )}
+      <div className="flex flex-wrap gap-2 empty:hidden">
+        {hub.challenges.length > 0 && (
+          <Button icon={Trophy} onClick={() => openProgrammePage('challenges', hub.id)}>
+            {t('challenges.title')}
+          </Button>
+        )}
+        {shelfOf(hub, [locale]).length > 0 && (
+          <Button icon={Images} onClick={() => openProgrammePage('pictures', hub.id)}>
+            {t('pictures.shelf')}
+          </Button>
+        )}
+      </div>
       <div className="flex flex-wrap gap-2">
         {source.kind !== 'file' && (
           <Button icon={RefreshCw} disabled={busy} onClick={() => void refresh()}>

@@ -9,6 +9,7 @@ import { AddHub } from './AddHub'
 import { HubCard } from './HubCard'
 
 const ChallengesPage = lazy(() => import('./ChallengesPage'))
+const PicturesPage = lazy(() => import('./PicturesPage'))
 
 /** The programmes whose hubs are here: what they are, how fresh, and how to add or leave one. */
 export default function ProgrammeRoom() {
@@ -17,10 +18,10 @@ export default function ProgrammeRoom() {
   const [adding, setAdding] = useState(false)
   const page = usePanel((state) => state.programmePage)
   const shown = hubs?.find(({ id }) => id === page?.hub)
-  if (page?.show === 'challenges' && shown) {
+  if (page && shown) {
     return (
       <Suspense>
-        <ChallengesPage hub={shown} />
+        {page.show === 'challenges' ? <ChallengesPage hub={shown} /> : <PicturesPage hub={shown} />}
       </Suspense>
     )
   }

@@ -5,6 +5,7 @@ import { useChallenge } from '@/components/frame/useChallenge'
 import { useHubs } from '@/components/frame/useHubs'
 import { useSettings } from '@/components/frame/useSettings'
 import { ChallengeCard } from '@/components/hub/ChallengeCard'
+import { shelfOf } from '@/components/hub/pictures'
 import { SnippetButton } from '@/components/snippets/SnippetButton'
 import { SnippetList } from '@/components/snippets/SnippetList'
 import { useSlash } from '@/components/snippets/useSlash'
@@ -17,6 +18,7 @@ import { checkText } from '@/lib/compose/checks/all'
 import type { Finding } from '@/lib/compose/checks/finding'
 import { findingKey, toldFindings } from '@/lib/compose/checks/quiet'
 import { hasHashtag, toggleHashtag } from '@/lib/compose/hashtags'
+import { addRead } from '@/lib/drafts/store'
 import { titleOf } from '@/lib/drafts/title'
 import { replaced } from '@/lib/snippets/find'
 import { removeDraft } from './commands'
@@ -61,7 +63,6 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
   const origin = editor?.draft.origin
   const closeness = useCloseness(found.text, origin?.text)
   const [showsTheirs, showTheirs] = useState(false)
-  const [read, setRead] = useState<string[]>([])
   const [waiting, setWaiting] = useState<() => void>()
 
   // A new draft is there to be written: the caret belongs in it.
@@ -87,7 +88,7 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
   const unread = () => {
     if (!mustRead) return []
     return toldFindings(checkText(writing.text, context), writing.text, {
-      dismissed: [...dismissed, ...read],
+      dismissed: [...dismissed, ...(draft.read ?? [])],
       muted,
     }).filter(({ check }) => check === 'policy-phrase')
   }
@@ -138,6 +139,8 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
           draft={draft}
           text={writing.text}
           flush={editor.flush}
+          pictures={pictures}
+          item={item}
           before={(go) => (unread().length > 0 ? setWaiting(() => go) : go())}
         />
       }
@@ -209,7 +212,8 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
           phrases={phrases}
           onClose={() => setWaiting(undefined)}
           onGo={() => {
-            setRead([...read, ...unread().map((finding) => findingKey(finding, writing.text))])
+            const keys = unread().map((finding) => findingKey(finding, writing.text))
+            void addRead(id, keys)
             setWaiting(undefined)
             waiting()
           }}
@@ -225,7 +229,13 @@ export function Editor({ id, onClose }: { id: string; onClose: () => void }) {
         onText={editor.setText}
         onPut={editor.put}
       />
-      <DeskDrawers draft={draft} text={writing.text} pictures={pictures} onText={editor.setText} />
+      <DeskDrawers
+        draft={draft}
+        text={writing.text}
+        pictures={pictures}
+        shelf={hub && shelfOf(hub, []).length > 0 ? hub.id : undefined}
+        onText={editor.setText}
+      />
     </Room>
   )
 }

@@ -1,15 +1,18 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { ArrowLeftToLine, Copy, LoaderCircle } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useConnection } from '@/components/frame/useConnection'
 import { setSettings, useSettings } from '@/components/frame/useSettings'
+import type { ShownPicture } from '@/components/hub/pictures'
 import Proposals from '@/components/log/Proposals'
 import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
 import { IconButton } from '@/components/ui/IconButton'
 import type { InsertMode } from '@/lib/bridge/messages'
+import { byHand } from '@/lib/compose/by-hand'
 import type { Draft } from '@/lib/drafts/draft'
 import { markHandedOver } from '@/lib/drafts/store'
+import type { ItemRow } from '@/lib/hub/rows'
 import type { Settings } from '@/lib/settings/schema'
 import { proposals } from '@/lib/shares/store'
 import { HandOverNews } from './HandOverNews'
@@ -17,10 +20,18 @@ import { HandOverQuestion } from './HandOverQuestion'
 import { snapshot } from './snapshot'
 import { useHandOver } from './useHandOver'
 
+const ByHand = lazy(() => import('./ByHand'))
+
+const NOTHING: ReturnType<typeof byHand> = { mentions: [] }
+const NO_PICTURES: readonly ShownPicture[] = []
+
 type Props = {
   draft: Draft
   text: string
   flush: () => Promise<void>
+  /** The item that the draft began from and its pictures: a hand-over takes none of them along. */
+  item?: ItemRow | undefined
+  pictures?: readonly ShownPicture[]
   /** Asked before every hand-over; calls `go` at once, or when what must be read has been. */
   before?: (go: () => void) => void
 }
@@ -28,7 +39,14 @@ type Props = {
 const STEPS = { looking: 'bar.looking', opening: 'bar.opening', inserting: 'bar.inserting' } as const
 
 /** The one main button of Write, and the news of what it did. */
-export function HandOverBar({ draft, text, flush, before = (go) => go() }: Props) {
+export function HandOverBar({
+  draft,
+  text,
+  flush,
+  item,
+  pictures = NO_PICTURES,
+  before = (go) => go(),
+}: Props) {
   const { t } = useI18n()
   const connection = useConnection()
   const settings = useSettings()
@@ -41,6 +59,9 @@ export function HandOverBar({ draft, text, flush, before = (go) => go() }: Props
   const working = state.phase === 'working'
   const empty = text.trim() === ''
   const connected = connection.state === 'connected'
+
+  const over = state.phase === 'done' && state.result.kind !== 'holds-text'
+  const parts = over ? byHand(text, item) : NOTHING
 
   const start = (how: Settings['handOver'], mode: InsertMode = 'fill') => {
     void flush()
@@ -72,6 +93,11 @@ export function HandOverBar({ draft, text, flush, before = (go) => go() }: Props
             />
           )}
         </div>
+        {over && (parts.mentions.length > 0 || parts.firstComment || pictures.length > 0) && (
+          <Suspense>
+            <ByHand parts={parts} pictures={pictures} posted={posted} />
+          </Suspense>
+        )}
       </div>
       <div className="flex gap-2">
         <Button

@@ -1,11 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
+import { type ShownPicture, shownPicture } from '@/components/hub/pictures'
 import { useI18n } from '@/components/ui/I18n'
 import type { Origin } from '@/lib/drafts/draft'
 import { pick } from '@/lib/hub/localized'
 import { type ItemRow, itemKey } from '@/lib/hub/rows'
 import { getItem } from '@/lib/hub/store'
-import { type ShownPicture, shownPicture } from './pictures/pictures'
 
 /** The item a draft was begun from, as its hub has it now; undefined where there is none or it is gone. */
 export function useOriginItem(origin: Origin | undefined): ItemRow | undefined {

@@ -48,6 +48,8 @@ export type Draft = {
   handedOverAt?: number[]
   /** Keys of what the checks found and the ambassador set aside. */
   dismissed?: string[]
+  /** Keys of what the programme wanted read before a hand-over, and was. */
+  read?: string[]
 }
 
 const time = z.int().check(z.gte(0))
@@ -82,4 +84,5 @@ export const draftSchema: z.ZodMiniType<Draft> = z.looseObject({
   day: z.exactOptional(daySchema),
   handedOverAt: z.exactOptional(z.array(time)),
   dismissed: z.exactOptional(z.array(z.string())),
+  read: z.exactOptional(z.array(z.string())),
 })

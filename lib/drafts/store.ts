@@ -80,6 +80,14 @@ export async function setDismissed(id: string, keys: string[]): Promise<void> {
   await draftTable().update(id, { dismissed: keys })
 }
 
+/** Keeps which findings were read in a draft, beside those read before; its text counts as unchanged. Nothing where it is gone. */
+export async function addRead(id: string, keys: readonly string[]): Promise<void> {
+  await db.transaction('rw', draftTable(), async () => {
+    const row = await draftTable().get(id)
+    if (row) await draftTable().update(id, { read: [...new Set([...(row.read ?? []), ...keys])] })
+  })
+}
+
 /** The draft that was handed over last, at `since` (Unix ms) or later; undefined where there is none. */
 export async function lastHandedOver(since: number): Promise<Draft | undefined> {
   const latest = (draft: Draft) => draft.handedOverAt?.at(-1) ?? 0

@@ -48,6 +48,13 @@ export function fetchEmbedded(
   return load(path, network, signal, LIMITS)
 }
 
+/** As `fetchHub`, for a picture: one of a hub's, or of Herald's own, as the panel shows it. */
+export function fetchPicture(address: string, network: Network): Promise<FetchedHub> {
+  return address.startsWith('https://')
+    ? fetchHub(address, network)
+    : load(address, network, undefined, LIMITS)
+}
+
 async function load(
   url: string,
   network: Network,

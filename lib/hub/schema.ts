@@ -49,6 +49,8 @@ export const itemSchema = z
     hashtags: z._default(z.array(checkedHashtag), []),
     pictures: z._default(z.array(pictureSchema), []),
     link: z.optional(httpsAddress),
+    /** Whether the link belongs into the post, or into its first comment. */
+    linkIn: z.optional(z.enum(['post', 'comment'])),
     /** First and last plain calendar day on which the item is offered. */
     publishedOn: day,
     expiresOn: z.optional(day),

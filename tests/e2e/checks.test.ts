@@ -62,7 +62,8 @@ describe('what a good editor would say', () => {
     await dialog.getByRole('button', { name: 'I have read it, go on' }).click()
     await panel.getByText(/^Copied|did not allow copying/).waitFor()
 
-    // Read once, it is not asked again.
+    // Read once, it is not asked again, even in a panel opened anew.
+    await panel.reload()
     await panel.getByRole('button', { name: 'Copy the text' }).click()
     await panel.getByText(/^Copied|did not allow copying/).waitFor()
     expect(await dialog.count()).toBe(0)

@@ -1,14 +1,22 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { useHerald } from './harness'
-import { aDraft, aHub, allRows, anItem, begin, forgetAfterEach, storePage } from './seed'
+import { aDraft, aHub, allRows, anItem, aShare, begin, dayFromNow, forgetAfterEach, storePage } from './seed'
 import { toRoom, toSettings, writing } from './steps'
 
 const bench = useHerald()
 forgetAfterEach(bench)
 
+const PICTURE = 'https://acme.example/lockers'
+
 const HUB = {
-  ...aHub([anItem('one')]),
+  ...aHub([
+    anItem('one', {
+      title: 'Żółw in a parcel',
+      pictures: [{ url: PICTURE, alt: 'A row of lockers', width: 40, height: 20 }],
+    }),
+  ]),
+  challenges: [{ id: 'c', title: 'The theme', hashtag: 'TheTheme', from: dayFromNow(-2), to: dayFromNow(2) }],
   snippets: [{ id: 'd', name: 'disclosure', text: { en: 'I work at Acme.', pl: 'Pracuję w Acme.' } }],
 }
 
@@ -59,4 +67,39 @@ test('a snippet of one’s own is made in Settings and put in by / and its name,
   await list.getByText('programme’s').waitFor()
   await list.getByText('I work at Acme.').click()
   expect(await writing(panel).inputValue()).toMatch(/conveyors\nI work at Acme\.$/)
+})
+
+test('an item’s picture goes to the clipboard as an image, and a challenge’s proof as text', async () => {
+  const drawn = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"/>'
+  const headers = { 'content-type': 'image/svg+xml', 'access-control-allow-origin': '*' }
+  bench.serve({ url: PICTURE, body: drawn, headers })
+  const url = 'https://www.linkedin.com/feed/update/urn:li:activity:7451004062705119233/'
+  await begin(bench, {
+    hub: HUB,
+    shares: [aShare('Did it #TheTheme', Date.now(), { url })],
+    settings: { language: 'en' },
+  })
+  await bench.herald.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const panel = await bench.panelInTab(360, 800)
+  await panel.getByRole('button', { name: 'Copy the proof' }).click()
+  await panel.getByText('Copied: dates and links of your posts').waitFor()
+  expect(await panel.evaluate(() => navigator.clipboard.readText())).toMatch(
+    new RegExp(`^The theme \\(#TheTheme\\)\\n.*: ${url}$`),
+  )
+
+  await panel.getByRole('button', { name: 'Żółw in a parcel', exact: true }).click()
+  await panel.getByRole('button', { name: 'Write from this' }).click()
+  await panel.getByRole('button', { name: /^Pictures/ }).click()
+  await panel.getByRole('button', { name: 'Copy the picture' }).click()
+  await panel.getByText('The picture is on the clipboard').waitFor()
+  const copied = await panel.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const blob = await item?.getType('image/png')
+    const image = blob && (await createImageBitmap(blob))
+    return [image?.width, image?.height]
+  })
+  expect(copied).toEqual([40, 20])
+  const saving = panel.waitForEvent('download')
+  await panel.getByRole('button', { name: 'Download' }).click()
+  expect((await saving).suggestedFilename()).toBe('zolw-in-a-parcel.png')
 })

@@ -84,6 +84,13 @@ const AWKWARD_HUB: TestHub = aHub(
       ],
       policy: { text: 'Be kind.\n\nAnd honest.', updatedOn: '2026-01-01' },
     },
+    assets: [
+      {
+        id: 'a',
+        title: 'Konstantynopolitańczykowianeczka before the Donaudampfschifffahrtsgesellschaft’s house',
+        picture: { url: 'https://acme.example/picture', alt: 'A house', width: 1_200, height: 627 },
+      },
+    ],
     challenges: [
       {
         id: 'c',
@@ -126,6 +133,9 @@ export async function fillHouse(bench: Bench): Promise<void> {
       handedOverAt: [now],
     }),
   ]
+  const drawn = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="627"/>'
+  const headers = { 'content-type': 'image/svg+xml', 'access-control-allow-origin': '*' }
+  bench.serve({ url: 'https://acme.example/picture', body: drawn, headers })
   await begin(bench, { hub: AWKWARD_HUB, shares, drafts, settings: { language: 'en' } })
   await knowProfile(bench)
 }
@@ -367,8 +377,25 @@ export const SCREENS: [string, (panel: Page) => Promise<void>][] = [
     },
   ],
   [
+    'shelf of pictures',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Back to the programmes' }).click()
+      await panel.getByRole('button', { name: 'The programme’s pictures' }).click()
+      await panel.getByRole('button', { name: 'Copy the picture' }).waitFor()
+    },
+  ],
+  [
+    'picture, large',
+    async (panel) => {
+      await panel.getByRole('button', { name: /^Look at it large/ }).click()
+      await panel.getByRole('dialog').waitFor()
+      await panel.getByRole('button', { name: 'In its own size' }).click()
+    },
+  ],
+  [
     'preview of a hub with faults',
     async (panel) => {
+      await panel.getByRole('button', { name: 'Close' }).click()
       await panel.getByRole('button', { name: 'Back to the programmes' }).click()
       const hub = aHub([anItem('good'), anItem('bad', { kind: 'poem' })])
       await chooseHubFile(panel, 'acme.json', JSON.stringify(hub))

@@ -18,7 +18,7 @@ const BUDGET = {
   popup: 150_000,
   popupBeginning: 7_000,
   styles: 9_500,
-  catalogue: 24_000,
+  catalogue: 27_000,
   fonts: 105_000,
   zip: 2_200_000,
 }

@@ -1,12 +1,12 @@
 import { Monitor, Smartphone, UserRound } from 'lucide-react'
 import { useState } from 'react'
+import type { ShownPicture } from '@/components/hub/pictures'
 import { Chip } from '@/components/ui/Chip'
 import { cx } from '@/components/ui/cx'
 import { Group } from '@/components/ui/Group'
 import { useI18n } from '@/components/ui/I18n'
 import { foldAt, type Width } from '@/lib/compose/fold'
 import { linksIn } from '@/lib/compose/shown'
-import type { ShownPicture } from '../pictures/pictures'
 import { ShownText } from './ShownText'
 
 type Props = { text: string; picture: ShownPicture | undefined }

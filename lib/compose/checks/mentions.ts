@@ -1,6 +1,7 @@
 import { type Finding, MOST_OF_A_KIND } from './finding'
 
-const MENTION = /@\[([^\][\n]{1,80})\]/gu
+/** A name to be made a mention by hand, as programmes and Herald write it; the name alone is the group. */
+export const MENTION = /@\[([^\][\n]{1,80})\]/gu
 
 /** Names written as `@[Name]`: LinkedIn makes a mention only of what is typed there and chosen from its list. */
 export function checkMentions(text: string): Finding[] {

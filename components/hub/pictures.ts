@@ -1,5 +1,6 @@
 import { ownAddress } from '@/lib/browser/runtime'
 import { pick } from '@/lib/hub/localized'
+import type { HubRow } from '@/lib/hub/rows'
 import type { Picture } from '@/lib/hub/schema'
 
 /** A picture that can be shown: an address the panel may load, and its words in one language. */
@@ -29,4 +30,15 @@ export function shownPicture(
   return address === undefined
     ? undefined
     : { address, alt: pick(picture.alt, languages), title, width, height }
+}
+
+/** The pictures on a hub's shelf that can be shown, each with the key of its own. */
+export function shelfOf(
+  { id, assets = [] }: Pick<HubRow, 'id' | 'assets'>,
+  languages: readonly string[],
+): (ShownPicture & { key: string })[] {
+  return assets.flatMap((asset) => {
+    const shown = shownPicture(asset.picture, id, pick(asset.title, languages), languages)
+    return shown ? [{ ...shown, key: asset.id }] : []
+  })
 }
