@@ -64,6 +64,7 @@ function PointRow({ point, standing, hub }: { point: Point; standing: Standing; 
       />
       <button
         type="button"
+        data-opens={point.id}
         onClick={() => setPanel({ profilePoint: point.id })}
         className="flex min-h-8 min-w-0 grow flex-col justify-center rounded-small text-start hover:underline"
       >

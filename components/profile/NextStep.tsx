@@ -17,6 +17,7 @@ export function NextStep({ next, hub }: Props) {
   return (
     <button
       type="button"
+      data-opens={point.id}
       onClick={() => setPanel({ profilePoint: point.id })}
       className="flex flex-col gap-0.5 rounded-card border border-transparent bg-or-soft p-4 text-start forced-colors:border-[CanvasText]"
     >

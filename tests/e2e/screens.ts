@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Bench } from './harness'
 import { CALENDAR_SCREENS } from './screens-calendar'
+import { PROFILE_SCREENS } from './screens-profile'
 import {
   aDraft,
   aHub,
@@ -301,30 +302,10 @@ export const SCREENS: [string, (panel: Page) => Promise<void>][] = [
       await panel.getByRole('alert').filter({ hasText: 'shortened' }).waitFor()
     },
   ],
-  [
-    'Profile',
-    async (panel) => {
-      await panel.getByRole('button', { name: 'Back to the log' }).click()
-      await toRoom(panel, 'Profile')
-      await panel.getByText('How is this counted?').click()
-      await panel.getByText('Ideas for meeting people').click()
-      await panel.getByText('Change number or goal').click()
-      await panel.getByText('As a table').first().click()
-      await panel.getByRole('row').nth(20).waitFor()
-    },
-  ],
-  [
-    'point with two answers',
-    async (panel) => {
-      await panel.getByRole('button', { name: /^Five skills/ }).click()
-      await panel.getByText('Sources').click()
-      await panel.getByRole('link').first().waitFor()
-    },
-  ],
+  ...PROFILE_SCREENS,
   [
     'Settings',
     async (panel) => {
-      await panel.getByRole('button', { name: 'Back to the checklist' }).click()
       await toSettings(panel)
       await panel.getByRole('region', { name: 'Privacy' }).waitFor()
     },

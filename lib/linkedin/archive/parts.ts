@@ -1,6 +1,11 @@
 /**
  * The files of a member's own LinkedIn archive that Herald reads, with their columns as an English archive
  * names them, in their order (seen in an archive of 2026-07).
+ *
+ * `Rich_Media.csv` is not among them, though it lists pictures: it says in one sentence of LinkedIn's wording that
+ * something was uploaded at some moment ("You uploaded a … on April 12, 2026 at 8:03 AM (GMT)"), not what of it
+ * stands in the profile today. A photo taken down or hidden since would still be ticked, and what was uploaded could
+ * only be told by words that change with language. Photo, background and Featured are seen on the page, or ticked.
  */
 export const HEADERS = {
   profile: [
