@@ -10,6 +10,7 @@ import {
 } from 'react-aria-components'
 import { cx } from '@/components/ui/cx'
 import { useI18n } from '@/components/ui/I18n'
+import { monthOf } from '@/lib/calendar/by-month'
 
 /** What a day holds, by day: an observance that stands out, a day of one's own or the hub's, a share. */
 export type Marks = Map<string, Set<'observance' | 'own' | 'share'>>
@@ -30,6 +31,7 @@ type Props = { day: string; today: string; marks: Marks; onDay: (day: string) =>
 export function MonthGrid({ day, today, marks, onDay }: Props) {
   const { t, locale } = useI18n()
   const value = parseDate(day)
+  const month = monthOf(day)
   return (
     <I18nProvider locale={locale}>
       <Calendar
@@ -53,14 +55,15 @@ export function MonthGrid({ day, today, marks, onDay }: Props) {
           <CalendarGridBody>
             {(date) => {
               const text = date.toString()
+              // A day of another month has its place, and nothing to find there.
+              if (!text.startsWith(month)) return <td />
               const found = marks.get(text)
               return (
                 <CalendarCell
                   date={date}
-                  className={({ isSelected, isOutsideMonth }) =>
+                  className={({ isSelected }) =>
                     cx(
                       'mx-auto flex h-10 w-full max-w-12 cursor-pointer flex-col items-center justify-center gap-1 rounded-control text-body tabular-nums outline-none data-focus-visible:outline-2 data-focus-visible:outline-offset-1 data-focus-visible:outline-gules',
-                      isOutsideMonth && 'invisible',
                       isSelected
                         ? 'bg-gules font-semibold text-on-gules forced-colors:border-2'
                         : 'hover:bg-sunk data-pressed:bg-sunk',

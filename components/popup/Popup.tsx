@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { ExternalLink, Link, PanelRightOpen } from 'lucide-react'
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { LazyStrip } from '@/components/calendar/LazyStrip'
+import { LazyReminders } from '@/components/calendar/reminders/LazyReminders'
 import { keepPanelNow, setPanel } from '@/components/frame/state'
 import { useChallenge } from '@/components/frame/useChallenge'
 import { useHubs } from '@/components/frame/useHubs'
@@ -87,6 +88,7 @@ export function Popup({ tab }: { tab: TabView | undefined }) {
         </p>
       )}
       <LazyStrip most={2} onOpen={(entry) => showDay(entry?.key ?? null)} />
+      <LazyReminders unseen />
       {drafts && drafts.length > 0 && <PopupDrafts drafts={drafts} now={now} onOpen={showDraft} />}
       {onLinkedIn ? (
         <Button look="main" icon={PanelRightOpen} onClick={open} data-testid="open-panel">

@@ -21,10 +21,9 @@ const ROOMS = {
   panel: async () => (await import('./panel.mjs')).panelBench(),
   popup: async () => (await import('./popup.mjs')).popupBench(),
   search: () => fromTypeScript('search.ts', 'searchBench'),
-  calendar: async () => [
-    ...(await bestOf(5, () => fromTypeScript('calendar.ts', 'calendarBench'))),
-    ...(await (await import('./calendar-month.mjs')).monthBench()),
-  ],
+  calendar: () => bestOf(5, () => fromTypeScript('calendar.ts', 'calendarBench')),
+  'calendar-file': () => bestOf(3, () => fromTypeScript('calendar-file.ts', 'calendarFileBench')),
+  'calendar-month': async () => (await import('./calendar-month.mjs')).monthBench(),
   archive: async () => (await import('./archive.mjs')).archiveBench(),
   write: () => fromTypeScript('write.ts', 'writeBench'),
   'hand-over': async () => (await import('./hand-over.mjs')).handOverBench(),

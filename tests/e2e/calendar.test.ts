@@ -1,8 +1,10 @@
+import ICAL from 'ical.js'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { OwnDay } from '@/lib/calendar/own-day'
 import type { Draft } from '@/lib/drafts/draft'
 import type { Share } from '@/lib/shares/share'
+import { savedBy } from './downloads'
 import { allowClipboard } from './hand-over-steps'
 import { useHerald } from './harness'
 import {
@@ -126,7 +128,7 @@ describe('what is not wanted', () => {
   })
 })
 
-test('own days stand on their dates, many of them too, beside the hub’s and past posts', async () => {
+test('own days stand on their dates, many of them too, beside the hub’s and past posts, and go into the file', async () => {
   const withDays = {
     ...aHub([anItem('one')]),
     days: [{ id: 'open', title: 'Acme opens its doors', from: dayFromNow(0), yearly: false }],
@@ -159,6 +161,20 @@ test('own days stand on their dates, many of them too, beside the hub’s and pa
   await days(panel).filter({ hasText: 'Team day 🎂' }).waitFor()
   await days(panel).filter({ hasText: 'Acme opens its doors' }).waitFor()
   await days(panel).filter({ hasText: 'Something I posted today' }).waitFor()
+
+  await panel.getByRole('button', { name: 'Calendar file' }).click()
+  const { name, text } = await savedBy(bench, () =>
+    panel.getByRole('button', { name: 'Save the file' }).click(),
+  )
+  expect(name).toMatch(/^herald-days-\d{4}(-\d{4})?\.ics$/)
+  const file = new ICAL.Component(ICAL.parse(text))
+  const told = file
+    .getAllSubcomponents('vevent')
+    .map((event) => `${event.getFirstPropertyValue('dtstart')} ${event.getFirstPropertyValue('summary')}`)
+  expect(told).toContain(`${dayFromNow(0)} Team day 🎂`)
+  expect(told).toContain(`${dayFromNow(0)} Acme opens its doors`)
+  expect(told.length).toBeGreaterThan(900)
+  await panel.getByRole('button', { name: 'Back to the calendar' }).click()
 
   const stored = await allRows<OwnDay>(store, 'days')
   expect(stored).toMatchObject([{ title: 'Team day 🎂', date: dayFromNow(0), repeats: 'yearly' }])

@@ -1,9 +1,8 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { sharesFromCsv, sharesFromJson } from '@/lib/shares/export'
 import type { Share } from '@/lib/shares/share'
+import { savedBy } from './downloads'
 import { useHerald } from './harness'
 import { allRows, aShare, begin, forgetAfterEach, idAt, storePage } from './seed'
 import { search, toRoom, toSettings } from './steps'
@@ -201,18 +200,6 @@ const AWKWARD = [
   '',
 ]
 
-/** Presses, and gives the file that the browser then saves. */
-async function download(press: () => Promise<void>): Promise<{ name: string; text: string }> {
-  const folder = await mkdtemp(join(bench.herald.profile, 'saved-'))
-  const session = await bench.herald.whole.newBrowserCDPSession()
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
-  await press()
-  const saved = async () => (await readdir(folder)).filter((name) => !name.endsWith('.crdownload'))
-  await expect.poll(saved).toHaveLength(1)
-  const [name = ''] = await saved()
-  return { name, text: await readFile(join(folder, name), 'utf8') }
-}
-
 test('exports as CSV and JSON that read back exactly, and no cell is a formula', async () => {
   const given = AWKWARD.map((text, at) =>
     aShare(text, AT - at * 86_400_000, {
@@ -231,7 +218,7 @@ test('exports as CSV and JSON that read back exactly, and no cell is a formula',
     await panel.getByRole('button', { name: 'Export' }).click()
     await panel.getByRole('menuitem', { name }).click()
   }
-  const csv = await download(() => choose('CSV'))
+  const csv = await savedBy(bench, () => choose('CSV'))
   expect(csv.name).toMatch(/^herald-log-\d{4}-\d\d-\d\d\.csv$/)
   expect(csv.text.startsWith('\uFEFF"published_at_utc","time_from","text"')).toBe(true)
   expect(csv.text).toContain('"2026-03-05T10:00:00.123Z"')
@@ -240,14 +227,14 @@ test('exports as CSV and JSON that read back exactly, and no cell is a formula',
   expect(fromCsv.problems).toEqual([])
   expect(fromCsv.shares).toEqual(kept)
 
-  const json = await download(() => choose('JSON'))
+  const json = await savedBy(bench, () => choose('JSON'))
   expect(json.name).toMatch(/\.json$/)
   expect(sharesFromJson(json.text)).toMatchObject({ problems: [], shares: kept })
 
   await toSettings(panel)
-  const again = await download(() => panel.getByRole('button', { name: 'Log as CSV' }).click())
+  const again = await savedBy(bench, () => panel.getByRole('button', { name: 'Log as CSV' }).click())
   expect(again.text).toBe(csv.text)
-  const second = await download(() => panel.getByRole('button', { name: 'Log as JSON' }).click())
+  const second = await savedBy(bench, () => panel.getByRole('button', { name: 'Log as JSON' }).click())
   expect(sharesFromJson(second.text).shares).toEqual(kept)
 })
 

@@ -11,7 +11,11 @@ declare const chrome: {
     getAll: () => Promise<{ name: string; scheduledTime: number }[]>
     clearAll: () => Promise<boolean>
   }
-  notifications: { getAll: () => Promise<Notified>; clear: (id: string) => Promise<boolean> }
+  notifications: {
+    getAll: () => Promise<Notified>
+    clear: (id: string) => Promise<boolean>
+    onClicked: { dispatch: (id: string) => void }
+  }
   storage: {
     local: {
       get: () => Promise<Record<string, unknown>>
@@ -42,7 +46,8 @@ async function storePage({ context, id }: { context: BrowserContext; id: string 
 }
 
 /** A plan as the panel leaves it: one reminder, due since a day and making sense for a week, at any hour of any day. */
-const PAGE = `own/team-day/${dayFromNow(2)}`
+const NEXT_YEAR = Number(dayFromNow(0).slice(0, 4)) + 1
+const PAGE = `observance/new-year-day/${NEXT_YEAR}-01-01`
 const plan = {
   hour: 0,
   weekend: [],
@@ -76,7 +81,7 @@ async function ring(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => chrome.alarms.getAll()), { timeout: 15_000 }).toEqual([])
 }
 
-test('an alarm wakes the worker, which shows what is due, once', async () => {
+test('an alarm wakes the worker, which shows what is due, once, and a press on it opens the day', async () => {
   herald = await launchHerald({ extension })
   const page = await storePage(herald)
   await page.evaluate((reminders) => chrome.storage.local.set({ reminders }), plan)
@@ -85,7 +90,16 @@ test('an alarm wakes the worker, which shows what is due, once', async () => {
   await expect.poll(() => notified(page), { timeout: 15_000 }).toEqual({ [`reminder/${PAGE}`]: true })
   expect((await stored(page))['reminders-shown']).toEqual(REMEMBERED)
 
-  await page.evaluate((id) => chrome.notifications.clear(id), `reminder/${PAGE}`)
+  // No screen, no notification to click: the browser's own event is set off in the worker that listens to it.
+  const opened = herald.context.waitForEvent('page')
+  const worker = herald.context.serviceWorkers()[0]
+  await worker?.evaluate((id) => chrome.notifications.onClicked.dispatch(id), `reminder/${PAGE}`)
+  const panel = await opened
+  await panel.getByRole('heading', { name: 'New Year’s Day' }).waitFor()
+  await panel.getByText(`January 1, ${NEXT_YEAR}`).waitFor()
+  await expect.poll(() => notified(page), { timeout: 15_000 }).toEqual({})
+  await panel.close()
+
   await ring(page)
   expect(await notified(page)).toEqual({})
   expect((await stored(page))['reminders-shown']).toEqual(REMEMBERED)

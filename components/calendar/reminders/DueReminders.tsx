@@ -1,12 +1,11 @@
 import { BellRing } from 'lucide-react'
-import { useEffect } from 'react'
 import { goTo } from '@/components/frame/state'
 import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
 import { Notice } from '@/components/ui/Notice'
 import type { Prepared } from '@/lib/calendar/remind-due'
-import { keepPlan, rememberShown } from '@/lib/calendar/remind-store'
-import { useReminders } from './useReminders'
+import { rememberShown } from '@/lib/calendar/remind-store'
+import { useKeptReminders } from './useReminders'
 
 /**
  * What reminders say today, in the panel itself: it needs no permission. While it is in view, it also keeps the
@@ -14,10 +13,7 @@ import { useReminders } from './useReminders'
  */
 export default function DueReminders() {
   const { t } = useI18n()
-  const { plan, today } = useReminders()
-  useEffect(() => {
-    if (plan) void keepPlan(plan, Date.now())
-  }, [plan])
+  const { plan, today } = useKeptReminders()
 
   const due = (plan?.reminders ?? []).filter(({ on }) => on <= today)
   if (due.length === 0) return null

@@ -15,7 +15,7 @@ import { BackToCalendar } from '../BackToCalendar'
 import { atNoon } from '../shown'
 import { weekendOf } from './prepare'
 import { AheadSelect, HourSelect } from './Selects'
-import { useReminders } from './useReminders'
+import { useKeptReminders } from './useReminders'
 
 /** So many reminders to come are shown. */
 const PREVIEW = 3
@@ -26,16 +26,13 @@ const SUNDAY = Date.parse('2026-01-04T12:00:00Z')
 export function RemindersPage({ onClose }: { onClose: () => void }) {
   const { t, date, locale } = useI18n()
   const settings = useSettings()
-  const { plan, today } = useReminders()
+  const { plan, today } = useKeptReminders()
   const [allowed, setAllowed] = useState<boolean>()
   useEffect(() => {
     const look = () => void mayNotify().then(setAllowed)
     look()
     return watchPermissions(look)
   }, [])
-  useEffect(() => {
-    if (plan) void keepPlan(plan, Date.now())
-  }, [plan])
 
   const on = settings.reminders === 'on'
   const ask = () => void askToNotify().then(setAllowed, () => setAllowed(false))

@@ -5,7 +5,7 @@ import { useI18n } from '@/components/ui/I18n'
 import { watchLocal } from '@/lib/browser/storage'
 import type { Plan } from '@/lib/calendar/remind-due'
 import type { Shown } from '@/lib/calendar/remind-room'
-import { SHOWN, shownReminders } from '@/lib/calendar/remind-store'
+import { keepPlan, SHOWN, shownReminders } from '@/lib/calendar/remind-store'
 import { useDays } from '../useSources'
 import { preparePlan } from './prepare'
 
@@ -30,4 +30,14 @@ export function useReminders(): { plan: Plan | undefined; today: string } {
     [sources, ready, settings, words, today, shown],
   )
   return { plan, today }
+}
+
+/** As `useReminders`, and keeps the plan, by which the worker shows notifications, as it is now. */
+export function useKeptReminders(): ReturnType<typeof useReminders> {
+  const known = useReminders()
+  const { plan } = known
+  useEffect(() => {
+    if (plan) void keepPlan(plan, Date.now())
+  }, [plan])
+  return known
 }

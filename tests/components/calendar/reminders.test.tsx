@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import DueReminders from '@/components/calendar/reminders/DueReminders'
+import { LazyReminders } from '@/components/calendar/reminders/LazyReminders'
 import { RemindersPage } from '@/components/calendar/reminders/RemindersPage'
 import { usePanel } from '@/components/frame/state'
 import { useSettings } from '@/components/frame/useSettings'
@@ -23,7 +24,10 @@ beforeEach(() => {
   // A Thursday.
   vi.setSystemTime('2026-11-19T09:00:00Z')
 })
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
 describe('the page of reminders', () => {
   it('asks for the permission in the very press, and hands the worker a plan', async () => {
@@ -49,6 +53,17 @@ describe('the page of reminders', () => {
     await user.click(screen.getByRole('switch', { name: 'Remind me of days worth a post' }))
     await vi.waitFor(async () => expect(await plan()).toBeUndefined())
     expect(alarms.clearAlarm).toHaveBeenCalled()
+  })
+
+  it('hands over a whole year: a panel that stays shut for months is reminded all the same', async () => {
+    useSettings.setState({ reminders: 'on' })
+    show(<RemindersPage onClose={() => {}} />)
+    await vi.waitFor(async () => expect(await plan()).toBeDefined())
+    const months = new Set((await plan())?.reminders.map(({ on }) => on.slice(0, 7)))
+    expect([...months]).toEqual([
+      ...['2026-11', '2026-12', '2027-01', '2027-02', '2027-03', '2027-04', '2027-05'],
+      ...['2027-06', '2027-07', '2027-08', '2027-09', '2027-10', '2027-11'],
+    ])
   })
 
   it('works without the permission, and offers to ask again', async () => {
@@ -93,6 +108,21 @@ describe('the page of reminders', () => {
         reminders: [{ on: '2026-11-26', title: 'Team day' }],
       }),
     )
+  })
+})
+
+describe('where there is no room for reminders', () => {
+  it('the plan is kept as it is now all the same, and only where they are on', async () => {
+    vi.stubGlobal('requestIdleCallback', (run: () => void) => Number(setTimeout(run)))
+    vi.stubGlobal('cancelIdleCallback', clearTimeout)
+    await ownDay('Team day', '2026-11-20')
+    const { unmount } = show(<LazyReminders unseen />)
+    expect(await plan()).toBeUndefined()
+    unmount()
+    useSettings.setState({ reminders: 'on', remindOf: 'marked' })
+    show(<LazyReminders unseen />)
+    await vi.waitFor(async () => expect(await plan()).toMatchObject({ reminders: [{ title: 'Team day' }] }))
+    expect(screen.queryByText('Coming up')).toBeNull()
   })
 })
 

@@ -43,6 +43,16 @@ describe('the coming week', () => {
     expect(namesOn('2026-04-05').join()).toMatch(/Easter/)
   })
 
+  it.each(['1970-05-03', '2150-05-03'])(
+    'says nothing, and breaks nothing, where the clock says %s',
+    (day) => {
+      vi.setSystemTime(`${day}T12:00:00Z`)
+      show(<WeekStrip most={3} onOpen={vi.fn()} />)
+      expect(screen.queryAllByRole('listitem')).toEqual([])
+      expect(screen.getByRole('button', { name: 'Whole calendar' })).toBeVisible()
+    },
+  )
+
   it('has its three in every month of a year', () => {
     const empty = Array.from({ length: 12 }, (_, at) => `2027-${String(at + 1).padStart(2, '0')}-10`).filter(
       (day) => namesOn(day).length < 3,
