@@ -40,7 +40,7 @@ export function Agenda({ entries, month, today, ready, filtered, onNext }: Props
     <>
       <div ref={top} className="-mb-3 empty:hidden">
         {hasEarlier && (
-          <Button look="plain" onClick={() => setEarlier(true)}>
+          <Button look="plain" className="-ms-1" onClick={() => setEarlier(true)}>
             {t('calendar.earlier')}
           </Button>
         )}
@@ -55,7 +55,7 @@ export function Agenda({ entries, month, today, ready, filtered, onNext }: Props
       )}
       <DayList rows={rows} label={t('calendar.days')} today={today} place="calendar" />
       {ready && month < '2100-12' && (
-        <Button look="plain" className="self-start" onClick={onNext}>
+        <Button look="plain" className="-ms-1 self-start" onClick={onNext}>
           {date(atNoon(`${addMonths(month, 1)}-01`), 'monthYear', 'UTC')}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import { CalendarPlus, ChevronLeft, ChevronRight, SlidersHorizontal } from 'lucide-react'
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { Room } from '@/components/frame/Room'
 import { setPanel, usePanel } from '@/components/frame/state'
 import { useSettings } from '@/components/frame/useSettings'
@@ -54,7 +54,10 @@ export function CalendarHome() {
     return () => cancelIdleCallback(waiting)
   }, [observances, month])
 
-  const lookAt = (next: string) => setPanel({ calendarDay: next === realToday ? null : next })
+  const lookAt = useCallback(
+    (next: string) => setPanel({ calendarDay: next === realToday ? null : next }),
+    [realToday],
+  )
   const turn = (count: number) => {
     const next = addMonths(month, count)
     lookAt(next === monthOf(today) ? today : `${next}-01`)

@@ -1,4 +1,5 @@
 import { parseDate } from '@internationalized/date'
+import { memo } from 'react'
 import {
   Calendar,
   CalendarCell,
@@ -28,7 +29,7 @@ const SHAPES = {
 type Props = { day: string; today: string; marks: Marks; onDay: (day: string) => void }
 
 /** A month to walk through by arrow keys, by week as the reader's locale has it; the day walked to is the one chosen. */
-export function MonthGrid({ day, today, marks, onDay }: Props) {
+export const MonthGrid = memo(function MonthGrid({ day, today, marks, onDay }: Props) {
   const { t, locale } = useI18n()
   const value = parseDate(day)
   const month = monthOf(day)
@@ -99,4 +100,4 @@ export function MonthGrid({ day, today, marks, onDay }: Props) {
       </Calendar>
     </I18nProvider>
   )
-}
+})

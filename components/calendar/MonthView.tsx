@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { useI18n } from '@/components/ui/I18n'
 import type { DayEntry } from '@/lib/calendar/entries'
 import { addDays } from '@/lib/calendar/plain-date'
@@ -13,16 +13,27 @@ const STRONG = 6
 /** Longer spans mark their first day alone. */
 const MARKED_DAYS = 7
 
-/** The month as a grid, and beneath it what stands on the day chosen there. */
+/** The month as a grid, and beneath it, a moment later, what stands on the day chosen there. */
 export function MonthView({ entries, day, today, onDay }: Props) {
-  const { t, date, locale } = useI18n()
   const marks = useMemo(() => marksOf(entries), [entries])
+  // The grid answers within the frame; whoever walks through it fast is not held up by the days passed over.
+  const later = useDeferredValue(day)
+  const entriesLater = useDeferredValue(entries)
+  return (
+    <>
+      <MonthGrid day={day} today={today} marks={marks} onDay={onDay} />
+      <OfDay entries={entriesLater} day={later} today={today} />
+    </>
+  )
+}
+
+const OfDay = memo(function OfDay({ entries, day, today }: Omit<Props, 'onDay'>) {
+  const { t, date, locale } = useI18n()
   const ofDay = entries.filter(({ from, to }) => from <= day && to >= day)
   const full = date(atNoon(day), 'full', 'UTC')
   const names = ofDay.map((entry) => nameOf(entry, locale))
   return (
     <>
-      <MonthGrid day={day} today={today} marks={marks} onDay={onDay} />
       <h2 className="-mb-2 font-serif text-item font-semibold">{full}</h2>
       <p role="status" className="sr-only">
         {[full, ...(names.length > 0 ? names : [t('calendar.nothingOnDay')])].join(', ')}
@@ -40,7 +51,7 @@ export function MonthView({ entries, day, today, onDay }: Props) {
       )}
     </>
   )
-}
+})
 
 function marksOf(entries: readonly DayEntry[]): Marks {
   const marks: Marks = new Map()

@@ -93,7 +93,7 @@ export function ObservancePage({ entry, onClose }: { entry: Entry; onClose: () =
             ]}
           />
           {shown.length < angles.length && (
-            <Button look="plain" className="self-start" onClick={() => setAll(true)}>
+            <Button look="plain" className="-ms-1 self-start" onClick={() => setAll(true)}>
               {t('calendar.moreQuestions')}
             </Button>
           )}

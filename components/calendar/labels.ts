@@ -61,7 +61,12 @@ export function isTag(name: string): name is Tag {
   return Object.hasOwn(TAG_NAMES, name)
 }
 
+const regions = new Map<string, Intl.DisplayNames>()
+
 /** A country's name in the reader's language, from its two-letter code in lower case. */
 export function countryName(code: string, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' }).of(code.toUpperCase()) ?? code
+  // Building it takes longer than all else that a row does.
+  const names = regions.get(locale) ?? new Intl.DisplayNames([locale], { type: 'region', fallback: 'code' })
+  regions.set(locale, names)
+  return names.of(code.toUpperCase()) ?? code
 }
