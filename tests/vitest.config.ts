@@ -4,7 +4,15 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const resolve = { alias: { '@': root.replace(/\/$/, '') } }
 
-/** unit: pure code and stores · component: React in jsdom · repo: the rules of the house · e2e: the built extension in Chromium. */
+/** What opens the database or stands in for a page of its own: each such file has a world of its own. */
+const OWN_WORLD = [
+  'tests/lib/{backup,bridge,db}/**/*.test.ts',
+  'tests/lib/**/*store.test.ts',
+  'tests/lib/hub/refresh.test.ts',
+  'tests/lib/linkedin/page/**/*.test.ts',
+]
+
+/** unit: pure code · store: what keeps rows · component: React in jsdom · repo: the rules of the house · e2e: the built extension in Chromium. */
 export default defineConfig({
   test: {
     projects: [
@@ -15,7 +23,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/lib/**/*.test.ts'],
-          setupFiles: ['tests/setup/unit.ts'],
+          exclude: OWN_WORLD,
+          // Pure code leaves nothing behind, and loading it anew for each file took longer than its tests.
+          isolate: false,
           // Room for a busy machine: nothing here waits that long on its own.
           testTimeout: 30_000,
         },
@@ -24,7 +34,20 @@ export default defineConfig({
         root,
         resolve,
         test: {
+          name: 'store',
+          environment: 'node',
+          include: OWN_WORLD,
+          setupFiles: ['tests/setup/unit.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        resolve,
+        test: {
           name: 'component',
+          // The setup puts back what a test may change: stores, database and browser.
+          isolate: false,
           environment: 'jsdom',
           include: ['tests/components/**/*.test.tsx'],
           setupFiles: ['tests/setup/unit.ts', 'tests/setup/component.ts'],

@@ -130,6 +130,8 @@ export const locks = { alone: (_name: string, work: () => Promise<unknown>) => w
 
 /** Everything as at the first start. */
 export function resetBrowser(): void {
+  watchers.clear()
+  permissionWatchers.clear()
   stored.clear()
   Object.assign(given, {
     language: 'en-GB',

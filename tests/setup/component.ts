@@ -1,11 +1,9 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
-import { usePanel } from '@/components/frame/state'
-import { useSettings } from '@/components/frame/useSettings'
-import { useToasts } from '@/components/ui/toasts'
 import { db } from '@/lib/db/database'
 import { resetBrowser } from '../components/fake-browser'
+import { forgetStores } from '../components/fresh-stores'
 
 // Components meet the browser only through lib/browser; tests stand in for it there and nowhere else.
 vi.mock('@/lib/browser/storage', async () => (await import('../components/fake-browser')).storage)
@@ -21,6 +19,12 @@ vi.mock('@/lib/browser/notifications', async () => (await import('../components/
 vi.mock('@/lib/browser/locks', async () => (await import('../components/fake-browser')).locks)
 vi.mock('@/lib/browser/page', async () => (await import('../components/fake-browser')).page)
 vi.mock('@/lib/browser/archive-worker', async () => (await import('../components/fake-browser')).archive)
+
+vi.mock('zustand', async (original) => {
+  const zustand = await original<typeof import('zustand')>()
+  const { creatorThatForgets } = await import('../components/fresh-stores')
+  return { ...zustand, create: creatorThatForgets(zustand.create) }
+})
 
 // Room for a busy machine: nothing here waits that long on its own.
 vi.setConfig({ testTimeout: 30_000 })
@@ -41,9 +45,7 @@ globalThis.cancelIdleCallback ??= () => undefined
 beforeEach(async () => {
   resetBrowser()
   vi.clearAllMocks()
-  usePanel.setState(usePanel.getInitialState(), true)
-  useSettings.setState(useSettings.getInitialState(), true)
-  useToasts.setState(useToasts.getInitialState(), true)
+  forgetStores()
   await Promise.all(db.tables.map((table) => table.clear()))
 })
 
