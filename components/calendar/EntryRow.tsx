@@ -97,8 +97,8 @@ export function EntryRow({ entry, today, lead }: Props) {
           </span>
         )}
         <span className="flex min-w-0 grow flex-col gap-0.5">
-          <span dir="auto" className={cx('font-semibold', over && entry.kind !== 'share' && 'text-ink-2')}>
-            {nameOf(entry, locale)}
+          <span className={cx('font-semibold', over && entry.kind !== 'share' && 'text-ink-2')}>
+            <bdi>{nameOf(entry, locale)}</bdi>
           </span>
           <span className="flex items-center gap-1.5 text-caption text-ink-2">
             {Icon && (

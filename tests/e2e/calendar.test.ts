@@ -104,7 +104,7 @@ describe('what is not wanted', () => {
     await panel.getByRole('button', { name: 'Next month' }).click()
     const first = days(panel).first()
     await first.waitFor()
-    const name = (await first.locator('[dir=auto]').textContent()) ?? ''
+    const name = (await first.locator('bdi').textContent()) ?? ''
     const row = days(panel).filter({ has: panel.getByText(name, { exact: true }) })
     await first.click()
     await panel.getByRole('button', { name: 'Never show this day again' }).click()

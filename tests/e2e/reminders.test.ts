@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { type Herald, launchHerald } from '../browser/launch.mjs'
 import { alteredHerald } from './altered'
 import { dayFromNow } from './seed'
+import { toRoom } from './steps'
 
 type Notified = Record<string, boolean>
 declare const chrome: {
@@ -93,12 +94,19 @@ test('an alarm wakes the worker, which shows what is due, once, and a press on i
   // No screen, no notification to click: the browser's own event is set off in the worker that listens to it.
   const opened = herald.context.waitForEvent('page')
   const worker = herald.context.serviceWorkers()[0]
-  await worker?.evaluate((id) => chrome.notifications.onClicked.dispatch(id), `reminder/${PAGE}`)
+  const press = () =>
+    worker?.evaluate((id) => chrome.notifications.onClicked.dispatch(id), `reminder/${PAGE}`)
+  await press()
   const panel = await opened
   await panel.getByRole('heading', { name: 'New Year’s Day' }).waitFor()
   await panel.getByText(`January 1, ${NEXT_YEAR}`).waitFor()
   await expect.poll(() => notified(page), { timeout: 15_000 }).toEqual({})
-  await panel.close()
+  // A panel that is open already is led there too.
+  await toRoom(panel, 'Log')
+  await panel.getByRole('heading', { name: 'New Year’s Day' }).waitFor({ state: 'detached' })
+  await press()
+  await panel.getByRole('heading', { name: 'New Year’s Day' }).waitFor()
+  for (const one of herald.context.pages()) if (one !== page) await one.close()
 
   await ring(page)
   expect(await notified(page)).toEqual({})

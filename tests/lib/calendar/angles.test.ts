@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import file from '@/assets/angles.json'
 import { ANGLE_LANGUAGES, anglesFor } from '@/lib/calendar/angles'
+import { isProposed, standing } from '@/lib/calendar/relevance'
 import { ROLES } from '@/lib/calendar/roles'
 import { TAGS } from '@/lib/calendar/schema'
+import { DEFAULT_SETTINGS } from '@/lib/settings/schema'
 import { observance, observances } from './data'
 
 const texts = [file.tags, file.quiet, file.roles, file.days]
@@ -58,6 +60,17 @@ describe('the file of angles', () => {
     expect(Object.keys(file.days).length).toBeGreaterThanOrEqual(40)
     expect(Object.keys(file.days).filter((id) => !ids.has(id))).toEqual([])
     expect(Object.values(file.days).filter((own) => own.length < 2)).toEqual([])
+  })
+
+  it('has own ones for the thirty days that come first for somebody who chose nothing, at home or abroad', () => {
+    for (const chosen of [[], ['pl']]) {
+      const score = (one: (typeof observances)[number]) => {
+        const stands = standing(one, DEFAULT_SETTINGS, { chosen, near: [] })
+        return stands.shown && isProposed(one, DEFAULT_SETTINGS) ? stands.score : 0
+      }
+      const first = [...observances].sort((a, b) => score(b) - score(a)).slice(0, 30)
+      expect(first.map(({ id }) => id).filter((id) => !Object.hasOwn(file.days, id))).toEqual([])
+    }
   })
 
   it('covers every tag and role, two or more each', () => {
