@@ -3,6 +3,7 @@ import type { HubRow } from '@/lib/hub/rows'
 import { SOURCES_SEEN } from '@/lib/profile/checklist'
 import type { Counted, Score } from '@/lib/profile/score'
 import { Disclosure } from './Disclosure'
+import { LEVELS } from './levels'
 import { pointTitle } from './point-words'
 
 type Props = { counted: Counted[]; score: Score; hub: HubRow | undefined }
@@ -16,6 +17,14 @@ export function CountedTable({ counted, score, hub }: Props) {
   return (
     <Disclosure name="counted" summary={t('profile.howCounted')}>
       <p className="text-ink-2">{t('profile.counting')}</p>
+      <p className="text-ink-2">
+        {t('profile.levels', {
+          start: t(LEVELS.start),
+          growing: t(LEVELS.growing),
+          almost: t(LEVELS.almost),
+          highest: t(LEVELS.highest),
+        })}
+      </p>
       <table className="w-full border-collapse text-start">
         <caption className="sr-only">{t('profile.howCounted')}</caption>
         <thead className="text-caption text-ink-2">
@@ -23,10 +32,10 @@ export function CountedTable({ counted, score, hub }: Props) {
             <th scope="col" className="pb-1 text-start font-normal">
               {t('profile.point')}
             </th>
-            <th scope="col" className="ps-2 pb-1 text-end font-normal">
+            <th scope="col" className="ps-2 pb-1 text-end font-normal whitespace-nowrap">
               {t('profile.weight')}
             </th>
-            <th scope="col" className="ps-2 pb-1 text-end font-normal">
+            <th scope="col" className="ps-2 pb-1 text-end font-normal whitespace-nowrap">
               {t('profile.gives')}
             </th>
           </tr>

@@ -1,5 +1,5 @@
 import { ScanSearch } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { refreshConnection } from '@/components/frame/useConnection'
 import { useSettings } from '@/components/frame/useSettings'
 import { Button } from '@/components/ui/Button'
@@ -32,6 +32,17 @@ export function PageReading() {
   const copies = useSettings(({ handOver }) => handOver === 'copy')
   const [now, setNow] = useState<Step>({ step: 'waiting' })
 
+  const lookButton = useRef<HTMLButtonElement>(null)
+  const result = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (now.step === 'seen' || now.step === 'refused') result.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [now.step])
+  /** Puts the result away; the focus was on a button that goes with it. */
+  const close = () => {
+    setNow({ step: 'waiting' })
+    lookButton.current?.focus({ preventScroll: true })
+  }
+
   const look = async () => {
     setNow({ step: 'looking' })
     const fresh = await refreshConnection()
@@ -44,7 +55,8 @@ export function PageReading() {
     setNow({ step: 'seen', evidence, more: reading.more, failed: false })
   }
   const keep = async (seen: Extract<Step, { step: 'seen' }>) => {
-    setNow((await keepSeen(seen.evidence, t)) ? { step: 'waiting' } : { ...seen, failed: true })
+    if (await keepSeen(seen.evidence, t)) close()
+    else setNow({ ...seen, failed: true })
   }
 
   return (
@@ -59,6 +71,7 @@ export function PageReading() {
         <>
           <p className="text-ink-2">{t('pageReading.intro')}</p>
           <Button
+            ref={lookButton}
             icon={ScanSearch}
             className="self-start"
             disabled={now.step === 'looking'}
@@ -68,7 +81,7 @@ export function PageReading() {
           </Button>
         </>
       )}
-      <div aria-live="polite" className="flex flex-col gap-3">
+      <div ref={result} aria-live="polite" className="flex flex-col gap-3 empty:-mt-3">
         {now.step === 'refused' && (
           <Notice tone="advice" title={t('pageReading.nothingRead')}>
             <p>{t(REASONS[now.reason])}</p>
@@ -81,7 +94,7 @@ export function PageReading() {
             <EvidencePreview bare evidence={now.evidence} />
             <div className="flex flex-wrap gap-2">
               <Button onClick={() => void keep(now)}>{t('archive.keep')}</Button>
-              <Button onClick={() => setNow({ step: 'waiting' })}>{t('archive.notNow')}</Button>
+              <Button onClick={close}>{t('archive.notNow')}</Button>
             </div>
           </>
         )}

@@ -34,6 +34,7 @@ describe('looking at the profile page', () => {
     await user.click(screen.getByRole('button', { name: 'Keep this' }))
     await vi.waitFor(async () => expect((await readProfile()).facts).toHaveLength(3))
     expect((await readProfile()).counts).toMatchObject([{ count: 500, atLeast: true, source: 'page' }])
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Look at my profile' })).toHaveFocus())
   })
 
   it.each([

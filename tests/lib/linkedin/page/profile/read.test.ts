@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readProfile } from '@/lib/linkedin/page/profile/read'
 import { PAGE_POINTS } from '@/lib/linkedin/page/profile/report'
@@ -35,32 +37,37 @@ const WHOLE = {
 }
 const TOP = { photo: '+', headline: '+', about: '-', 'own-address': '+', 'fifty-connections': '+' }
 
+const CLASSIC = {
+  ...{ photo: '+', background: '+', headline: '+', about: '-', 'own-address': '+' },
+  ...{ 'current-position': '+', 'past-positions': '-', education: '+', skills: '-' },
+  'fifty-connections': '-',
+}
+
+const TABLE: [page: string, path: string, expected: Record<string, string>][] = [
+  ['own-whole-sdui-2026-09', OWN, WHOLE],
+  ['own-whole-sdui-2026-09', '/in/ada-example/', WHOLE],
+  ['own-whole-sdui-2026-09', '/in/Ada-Example', WHOLE],
+  ['own-half-loaded-sdui-2026-09-it', OWN, TOP],
+  ['own-classic-2025', '/in/ada-example/', CLASSIC],
+  ['other-sdui-2026-09', '/in/grace-invented/', { refused: 'not-yours' }],
+  ['other-sdui-2026-09', '/in/grace-invented/?isSelfProfile=true', { refused: 'not-yours' }],
+  ['other-classic-2025', '/in/grace-invented/', { refused: 'not-yours' }],
+  ['other-classic-2025', '/in/grace-invented/?isSelfProfile=true', { refused: 'not-yours' }],
+  // The address has changed and the page not yet, both ways.
+  ['own-whole-sdui-2026-09', '/in/grace-invented/?isSelfProfile=true', { refused: 'not-yours' }],
+  ['other-sdui-2026-09', OWN, { refused: 'not-yours' }],
+  ['own-whole-sdui-2026-09', '/in/ada-example/details/skills/', { refused: 'no-profile' }],
+  ['own-whole-sdui-2026-09', '/in/%E0%A4%A/', { refused: 'no-profile' }],
+  ['own-whole-sdui-2026-09', '/feed/', { refused: 'no-profile' }],
+]
+
 describe('the table of expected states', () => {
-  it.each([
-    ['own-whole-sdui-2026-09', OWN, WHOLE],
-    ['own-whole-sdui-2026-09', '/in/ada-example/', WHOLE],
-    ['own-whole-sdui-2026-09', '/in/Ada-Example', WHOLE],
-    ['own-half-loaded-sdui-2026-09-it', OWN, TOP],
-    [
-      'own-classic-2025',
-      '/in/ada-example/',
-      {
-        ...{ photo: '+', background: '+', headline: '+', about: '-', 'own-address': '+' },
-        ...{ 'current-position': '+', 'past-positions': '-', education: '+', skills: '-' },
-        'fifty-connections': '-',
-      },
-    ],
-    ['other-sdui-2026-09', '/in/grace-invented/', { refused: 'not-yours' }],
-    ['other-sdui-2026-09', '/in/grace-invented/?isSelfProfile=true', { refused: 'not-yours' }],
-    ['other-classic-2025', '/in/grace-invented/', { refused: 'not-yours' }],
-    ['other-classic-2025', '/in/grace-invented/?isSelfProfile=true', { refused: 'not-yours' }],
-    // The address has changed and the page not yet, both ways.
-    ['own-whole-sdui-2026-09', '/in/grace-invented/?isSelfProfile=true', { refused: 'not-yours' }],
-    ['other-sdui-2026-09', OWN, { refused: 'not-yours' }],
-    ['own-whole-sdui-2026-09', '/in/ada-example/details/skills/', { refused: 'no-profile' }],
-    ['own-whole-sdui-2026-09', '/in/%E0%A4%A/', { refused: 'no-profile' }],
-    ['own-whole-sdui-2026-09', '/feed/', { refused: 'no-profile' }],
-  ])('%s at %s', async (name, path, expected) => {
+  it('has every page that there is', () => {
+    const pages = readdirSync(join(import.meta.dirname, '../../../../fixtures/linkedin/profile'))
+    expect([...new Set(TABLE.map(([name]) => `${name}.html`))].sort()).toEqual(pages.sort())
+  })
+
+  it.each(TABLE)('%s at %s', async (name, path, expected) => {
     show(name, path)
     expect(await states()).toEqual(expected)
   })
@@ -79,15 +86,25 @@ describe('the table of expected states', () => {
     ['ar', { '2026': '٢٠٢٦', '2023': '٢٠٢٣', Present: 'الحاضر', '3 mos': '٣ أشهر', '500+': '٥٠٠+' }],
     ['he', { Present: 'הווה', mos: 'חודשים', yrs: 'שנים', About: 'אודות', Skills: 'כישורים' }],
   ]
-  it.each(LANGUAGES)('says the same in %s', async (_, words) => {
-    show('own-whole-sdui-2026-09')
+  const LAYOUTS: [string, Record<string, string>][] = [
+    ['own-whole-sdui-2026-09', WHOLE],
+    ['own-half-loaded-sdui-2026-09-it', TOP],
+    ['own-classic-2025', CLASSIC],
+    ['other-sdui-2026-09', { refused: 'not-yours' }],
+    ['other-classic-2025', { refused: 'not-yours' }],
+  ]
+  const inAll = LAYOUTS.flatMap(([page, expected]) =>
+    LANGUAGES.map(([language, words]) => ({ page, language, words, expected })),
+  )
+  it.each(inAll)('$page says the same in $language', async ({ page, words, expected }) => {
+    show(page, page.startsWith('own') ? OWN : '/in/grace-invented/')
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (texts.nextNode()) {
       const text = texts.currentNode as Text
       for (const [english, other] of Object.entries(words)) text.data = text.data.replaceAll(english, other)
     }
     for (const labelled of document.querySelectorAll('[aria-label]')) labelled.removeAttribute('aria-label')
-    expect(await states()).toEqual(WHOLE)
+    expect(await states()).toEqual(expected)
   })
 })
 
