@@ -103,6 +103,7 @@ export function CalendarHome() {
         />
         <Button
           icon={SlidersHorizontal}
+          data-filters
           aria-expanded={filtersOpen}
           onClick={() => setPanel({ calendarFiltersOpen: !filtersOpen })}
           className="shrink-0"

@@ -17,8 +17,22 @@ export function MarkButton({ id, title, className }: Props) {
       filled={marked}
       label={t(marked ? 'calendar.unmark' : 'calendar.mark', { title })}
       aria-pressed={marked}
-      onClick={() => void markDay(id, !marked)}
+      data-star
+      onClick={({ currentTarget }) => {
+        const near = nearest(currentTarget)
+        void markDay(id, !marked)
+        // Under the filter of marked days the row goes with its mark: the focus must not go with it.
+        setTimeout(() => !currentTarget.isConnected && near?.focus())
+      }}
       className={cx(marked && 'text-or', className)}
     />
   )
+}
+
+/** The star of the row after, or else before it; where it is the only one, the button of the filters. */
+function nearest(star: HTMLElement): HTMLElement | null | undefined {
+  const room = star.closest('[data-scroller]')
+  const stars = [...(room?.querySelectorAll<HTMLElement>('[data-star]') ?? [])]
+  const at = stars.indexOf(star)
+  return stars[at + 1] ?? stars[at - 1] ?? room?.querySelector<HTMLElement>('[data-filters]')
 }

@@ -1,5 +1,6 @@
 import { Room } from '@/components/frame/Room'
 import { setSettings, useSettings } from '@/components/frame/useSettings'
+import { useZone } from '@/components/frame/useZone'
 import { Button } from '@/components/ui/Button'
 import { Chip } from '@/components/ui/Chip'
 import { Group } from '@/components/ui/Group'
@@ -12,7 +13,9 @@ import { pick } from '@/lib/hub/localized'
 import { BackToCalendar } from './BackToCalendar'
 import { showDay, showTag } from './commands'
 import { countryName, isTag, ROLE_NAMES, TAG_NAMES } from './labels'
+import { MarkedDays } from './MarkedDays'
 import { useObservances } from './observances'
+import { knownDay } from './shown'
 
 /** Tones, not themes: nobody's interest. */
 const TONES: readonly Tag[] = ['religious', 'solemn']
@@ -24,6 +27,7 @@ const toggled = (list: readonly string[], value: string) =>
 export function WishesPage({ onClose }: { onClose: () => void }) {
   const { t, locale, compare } = useI18n()
   const settings = useSettings()
+  const today = knownDay(useZone().day)
   const observances = useObservances((state) => state.observances)
   const { chosen: countries } = homeOf(settings, locale)
   const known = [...new Set([...observances.flatMap((one) => one.countries), ...countries])]
@@ -89,6 +93,7 @@ export function WishesPage({ onClose }: { onClose: () => void }) {
           void setSettings({ calendarInterests: toggled(settings.calendarInterests, value) })
         }
       />
+      <MarkedDays today={today} />
       <section aria-label={t('calendar.hidden')} className="border-t border-line pt-3">
         <h2 className="pb-1 font-serif text-item font-semibold">{t('calendar.hidden')}</h2>
         {hidden.length === 0 && <p className="text-ink-2">{t('calendar.hiddenNone')}</p>}

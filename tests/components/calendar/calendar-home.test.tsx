@@ -64,6 +64,11 @@ describe('the calendar', () => {
     expect(screen.getByRole('button', philosophy)).toBeVisible()
     expect(screen.getAllByRole('button', { name: /^Take the mark off/ })).toHaveLength(1)
     expect(screen.queryByRole('button', { name: /^Mark “/ })).toBeNull()
+    // The last one goes with its mark, and the focus stays where one can go on.
+    screen.getByRole('button', { name: 'Take the mark off “World Philosophy Day”' }).focus()
+    await user.keyboard('{Enter}')
+    await vi.waitFor(() => expect(screen.queryByRole('button', philosophy)).toBeNull())
+    await vi.waitFor(() => expect(screen.getByRole('button', { name: /^Filter/ })).toHaveFocus())
   })
 
   it.each([
