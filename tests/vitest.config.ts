@@ -67,6 +67,7 @@ export default defineConfig({
           include: ['tests/e2e/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           // After the quick ones, and two browsers at a time: the tests were written for two cores.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import {
   type Herald,
   type LaunchOptions,
@@ -31,6 +31,14 @@ export type Bench = {
 export function useHerald(options: LaunchOptions = {}, practice: PracticeOptions = {}): Bench {
   const served: Served[] = []
   const bench = { problems: [] as string[] } as Bench
+  // Tabs of a test are closed after it: each that stays open follows every change, and takes its share of the time.
+  const opened: Page[] = []
+  let testing = false
+  const newPage = async () => {
+    const page = await bench.herald.context.newPage()
+    if (testing) opened.push(page)
+    return page
+  }
 
   const watch = (page: Page, name: string) => {
     page.on('pageerror', (error) => bench.problems.push(`${name}: ${error.message}`))
@@ -65,7 +73,13 @@ export function useHerald(options: LaunchOptions = {}, practice: PracticeOptions
     await bench.herald?.close()
   })
 
-  afterEach(() => {
+  beforeEach(() => {
+    testing = true
+  })
+
+  afterEach(async () => {
+    testing = false
+    for (const page of opened.splice(0)) await page.close()
     const seen = bench.problems.splice(0)
     expect(seen).toEqual([])
   })
@@ -74,7 +88,7 @@ export function useHerald(options: LaunchOptions = {}, practice: PracticeOptions
     served.unshift(answer)
   }
   bench.linkedIn = async (query = '', path = '/feed/') => {
-    const page = await bench.herald.context.newPage()
+    const page = await newPage()
     await page.goto(`https://www.linkedin.com${path}${query && `?${query}`}`)
     await page.waitForFunction(() => 'practice' in window)
     return page
@@ -86,7 +100,7 @@ export function useHerald(options: LaunchOptions = {}, practice: PracticeOptions
     return panel
   }
   bench.panelInTab = async (width = 360, height = 720) => {
-    const page = await bench.herald.context.newPage()
+    const page = await newPage()
     await page.setViewportSize({ width, height })
     await page.goto(`chrome-extension://${bench.herald.id}/sidepanel.html`)
     await page.getByRole('navigation').waitFor()
