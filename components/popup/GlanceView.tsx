@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Crest } from '@/components/frame/Crest'
 import type { Glance } from '@/components/profile/glance'
 import { RingPicture } from '@/components/profile/RingPicture'
+import { cx } from '@/components/ui/cx'
 
 // No hook in this file: `paint.ts` shows it before React is there.
 
@@ -17,7 +18,8 @@ const TONES: Record<Glance['tone'], string> = {
 export function EarlyView({ glance }: { glance: Glance }) {
   const { score, open, ring, figure } = glance
   return (
-    <div className={POPUP}>
+    // About as high as the popup becomes, so that its window need not grow much.
+    <div className={cx(POPUP, 'min-h-104')}>
       <PopupHead name={glance.programme} />
       <ScoreView
         glance={glance}

@@ -20,14 +20,20 @@ if (glance) {
   performance.mark('herald:glance')
 }
 
-const start = () =>
-  void import('@/components/popup/start-popup').then(({ startPopup }) =>
-    startPopup(root, glance !== undefined),
-  )
+async function start(place: HTMLElement): Promise<void> {
+  try {
+    const { startPopup } = await import('@/components/popup/start-popup')
+    await startPopup(place, glance !== undefined)
+  } finally {
+    // Where the popup itself did not come, its last picture must not stay.
+    if (place.inert) place.replaceChildren()
+  }
+}
+
 // Loading takes both processor and disk: it waits until the picture is on the screen, but never for long.
 if (glance) {
   const seen = new Promise((resolve) =>
     new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true }),
   )
-  void Promise.race([seen, new Promise((resolve) => setTimeout(resolve, 150))]).then(start)
-} else start()
+  void Promise.race([seen, new Promise((resolve) => setTimeout(resolve, 150))]).then(() => start(root))
+} else void start(root)
