@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { useI18n } from '@/components/ui/I18n'
 import type { DayEntry } from '@/lib/calendar/entries'
 import { addDays } from '@/lib/calendar/plain-date'
@@ -13,16 +13,13 @@ const STRONG = 6
 /** Longer spans mark their first day alone. */
 const MARKED_DAYS = 7
 
-/** The month as a grid, and beneath it, a moment later, what stands on the day chosen there. */
+/** The month as a grid, and beneath it what stands on the day chosen there, both within one frame. */
 export function MonthView({ entries, day, today, onDay }: Props) {
   const marks = useMemo(() => marksOf(entries), [entries])
-  // The grid answers within the frame; whoever walks through it fast is not held up by the days passed over.
-  const later = useDeferredValue(day)
-  const entriesLater = useDeferredValue(entries)
   return (
     <>
       <MonthGrid day={day} today={today} marks={marks} onDay={onDay} />
-      <OfDay entries={entriesLater} day={later} today={today} />
+      <OfDay entries={entries} day={day} today={today} />
     </>
   )
 }
