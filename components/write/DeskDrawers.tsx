@@ -5,27 +5,31 @@ import { setPanel, usePanel } from '@/components/frame/state'
 import type { ShownPicture } from '@/components/hub/pictures'
 import { Disclosure } from '@/components/ui/Disclosure'
 import { useI18n } from '@/components/ui/I18n'
-import type { Draft } from '@/lib/drafts/draft'
 import { versionsOf } from '@/lib/drafts/store'
 
 const PreviewPanel = lazy(() => import('./preview/PreviewPanel'))
+
+import type { ChangeText } from './useChangeText'
+
 const PicturesPanel = lazy(() => import('./PicturesPanel'))
 const VersionsPanel = lazy(() => import('./versions/VersionsPanel'))
 
 type Props = {
-  draft: Draft
+  draftId: string
   text: string
   pictures: readonly ShownPicture[]
   /** The hub whose shelf of pictures may suit; undefined where it is empty. */
   shelf: string | undefined
-  onText: (text: string) => void
+  onChange: ChangeText
+  /** The text as it is now. */
+  current: () => string
 }
 
 /** What lies in the desk's drawers under the text: closed they take a line each, and stay as they were left. */
-export function DeskDrawers({ draft, text, pictures, shelf, onText }: Props) {
+export function DeskDrawers({ draftId, text, pictures, shelf, onChange, current }: Props) {
   const { t, number } = useI18n()
   const open = usePanel((state) => state.drawers)
-  const versions = useLiveQuery(() => versionsOf(draft.id), [draft.id])
+  const versions = useLiveQuery(() => versionsOf(draftId), [draftId])
   const drawer = (name: string) => ({
     open: open.includes(name),
     onOpen: (on: boolean) =>
@@ -58,7 +62,11 @@ export function DeskDrawers({ draft, text, pictures, shelf, onText }: Props) {
         note={versions && number(versions.length)}
         {...drawer('versions')}
       >
-        <Suspense>{versions && <VersionsPanel versions={versions} text={text} onText={onText} />}</Suspense>
+        <Suspense>
+          {versions && (
+            <VersionsPanel versions={versions} text={text} onChange={onChange} current={current} />
+          )}
+        </Suspense>
       </Disclosure>
     </div>
   )

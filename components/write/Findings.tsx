@@ -4,6 +4,7 @@ import { setSettings, useSettings } from '@/components/frame/useSettings'
 import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
 import { toast } from '@/components/ui/toasts'
+import { LOOKED_AT } from '@/lib/compose/checks/all'
 import type { Finding } from '@/lib/compose/checks/finding'
 import { findingKey, kindKey } from '@/lib/compose/checks/quiet'
 import { setDismissed } from '@/lib/drafts/store'
@@ -91,6 +92,9 @@ export function Findings({ draftId, text, told, dismissed, phrases, onMend, onSh
             />
           ))}
         </ul>
+      )}
+      {text.length > LOOKED_AT && (
+        <p className="text-caption text-ink-2">{t('findings.beginning', { count: LOOKED_AT })}</p>
       )}
       {told.length > shown.length && (
         <Button look="plain" className="-ms-1 self-start" onClick={() => setAll(true)}>

@@ -10,7 +10,6 @@ import { useI18n } from '@/components/ui/I18n'
 import { IconButton } from '@/components/ui/IconButton'
 import type { InsertMode } from '@/lib/bridge/messages'
 import { byHand } from '@/lib/compose/by-hand'
-import type { Draft } from '@/lib/drafts/draft'
 import { markHandedOver } from '@/lib/drafts/store'
 import type { ItemRow } from '@/lib/hub/rows'
 import type { Settings } from '@/lib/settings/schema'
@@ -26,8 +25,10 @@ const NOTHING: ReturnType<typeof byHand> = { mentions: [] }
 const NO_PICTURES: readonly ShownPicture[] = []
 
 type Props = {
-  draft: Draft
-  text: string
+  draftId: string
+  /** The text as it is now, and whether there is any. */
+  text: () => string
+  empty: boolean
   flush: () => Promise<void>
   /** The item that the draft began from and its pictures: a hand-over takes none of them along. */
   item?: ItemRow | undefined
@@ -40,8 +41,9 @@ const STEPS = { looking: 'bar.looking', opening: 'bar.opening', inserting: 'bar.
 
 /** The one main button of Write, and the news of what it did. */
 export function HandOverBar({
-  draft,
+  draftId,
   text,
+  empty,
   flush,
   item,
   pictures = NO_PICTURES,
@@ -53,21 +55,20 @@ export function HandOverBar({
   const [asking, setAsking] = useState(false)
   const { state, insert, copy, reset } = useHandOver((result) => {
     if (result.kind === 'holds-text') return
-    void markHandedOver(draft.id, Date.now())
+    void markHandedOver(draftId, Date.now())
   })
-  const posted = useLiveQuery(proposals)?.some((proposal) => proposal.draftId === draft.id) ?? false
+  const posted = useLiveQuery(proposals)?.some((proposal) => proposal.draftId === draftId) ?? false
   const working = state.phase === 'working'
-  const empty = text.trim() === ''
   const connected = connection.state === 'connected'
 
   const over = state.phase === 'done' && state.result.kind !== 'holds-text'
-  const parts = over ? byHand(text, item) : NOTHING
+  const parts = over ? byHand(text(), item) : NOTHING
 
   const start = (how: Settings['handOver'], mode: InsertMode = 'fill') => {
     void flush()
-    void snapshot(draft.id, text, 'before-hand-over')
-    if (how === 'copy') void copy(text)
-    else void insert(text, mode)
+    void snapshot(draftId, text(), 'before-hand-over')
+    if (how === 'copy') void copy(text())
+    else void insert(text(), mode)
   }
   const press = () =>
     before(() => (settings.handOver === 'unasked' ? setAsking(true) : start(settings.handOver)))
@@ -88,7 +89,7 @@ export function HandOverBar({
               result={state.result}
               watching={settings.notice === 'on' && settings.handOver === 'insert' && connected}
               onMode={(mode) => start('insert', mode)}
-              onCopy={() => void copy(text)}
+              onCopy={() => void copy(text())}
               onClose={reset}
             />
           )}

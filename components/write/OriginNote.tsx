@@ -3,11 +3,11 @@ import { goTo } from '@/components/frame/state'
 import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
 import { Notice } from '@/components/ui/Notice'
-import type { Draft, DraftDay } from '@/lib/drafts/draft'
+import type { DraftDay, Origin } from '@/lib/drafts/draft'
 import { itemKey } from '@/lib/hub/rows'
 
 /** Where the draft began: an inspiration's question stays in view, a ready post is one click away. */
-export function OriginNote({ draft: { origin, day } }: { draft: Draft }) {
+export function OriginNote({ origin, day }: { origin: Origin | undefined; day: DraftDay | undefined }) {
   const { t } = useI18n()
   if (day) return <DayNote day={day} />
   if (!origin) return null

@@ -7,7 +7,7 @@ import type { HubRow, ItemRow } from '@/lib/hub/rows'
 import { hashtagKey, hashtagLabels } from '@/lib/parse/hashtags'
 import { TagChip, TagRow } from './hashtags/TagRow'
 import { useTags } from './hashtags/useTags'
-import type { Writing } from './TextEditor'
+import type { ChangeText } from './useChangeText'
 
 /** More than three look like spam and widen nothing (studies of 2025 and 2026; secondary sources). */
 const SUGGESTED = 3
@@ -20,13 +20,12 @@ type Props = {
   day?: DraftDay | undefined
   /** The running challenge's hashtag, which has a card of its own. */
   challenge: string | undefined
-  onText: (text: string) => void
-  onPut: (writing: Writing) => void
+  onChange: ChangeText
 }
 
 /** At most three hashtags, each with its reason, and more on request. */
 export function Suggestions(props: Props) {
-  const { text, hub, item, origin, day, challenge, onText, onPut } = props
+  const { text, hub, item, origin, day, challenge, onChange } = props
   const { t } = useI18n()
   const [all, setAll] = useState(false)
   const ranked = useTags({ text, hub, item, day, challenge, language: origin?.language })
@@ -42,7 +41,7 @@ export function Suggestions(props: Props) {
       {first.length > 0 && (
         <ul className="flex flex-col gap-2">
           {first.map((one) => (
-            <TagRow key={one.tag} suggestion={one} text={text} onText={onText} onPut={onPut} />
+            <TagRow key={one.tag} suggestion={one} text={text} onChange={onChange} />
           ))}
         </ul>
       )}
@@ -50,7 +49,7 @@ export function Suggestions(props: Props) {
         <ul aria-label={t('hashtags.inText')} className="flex flex-wrap gap-2">
           {inText.map((tag) => (
             <li key={tag} className="max-w-full">
-              <TagChip tag={tag} text={text} onText={onText} />
+              <TagChip tag={tag} text={text} onChange={onChange} />
             </li>
           ))}
         </ul>
@@ -59,7 +58,7 @@ export function Suggestions(props: Props) {
         <ul aria-label={t('hashtags.more')} className="flex flex-wrap gap-2">
           {others.map(({ tag }) => (
             <li key={tag} className="max-w-full">
-              <TagChip tag={tag} text={text} onText={onText} />
+              <TagChip tag={tag} text={text} onChange={onChange} />
             </li>
           ))}
         </ul>

@@ -8,6 +8,30 @@ export type Part = { text: string; start: number; hashtag: boolean; advice: bool
 /** What else to mark in a text; stretches beyond its end count up to there. */
 export type Marks = { advice?: readonly Stretch[]; theirs?: readonly Stretch[] }
 
+/**
+ * Marks of a text put where the same words stand in a newer one, so that they do not come and go with every key:
+ * those behind a change move along, those that it touches go.
+ */
+export function movedMarks(marks: Marks, before: string, now: string): Marks {
+  if (before === now) return marks
+  const shorter = Math.min(before.length, now.length)
+  let start = 0
+  while (start < shorter && before.charCodeAt(start) === now.charCodeAt(start)) start++
+  let end = 0
+  const most = shorter - start
+  while (end < most && before.charCodeAt(before.length - 1 - end) === now.charCodeAt(now.length - 1 - end)) {
+    end++
+  }
+  const changedTo = before.length - end
+  const by = now.length - before.length
+  const moved = (stretches: readonly Stretch[] = []) =>
+    stretches.flatMap(({ from, to }) => {
+      if (to <= start) return [{ from, to }]
+      return from >= changedTo ? [{ from: from + by, to: to + by }] : []
+    })
+  return { advice: moved(marks.advice), theirs: moved(marks.theirs) }
+}
+
 /** A text cut into parts by what is marked in it, in order; joined they are the text again. */
 export function markedParts(text: string, { advice = [], theirs = [] }: Marks = {}): Part[] {
   const hashtags = hashtagsIn(text).map(({ start, end }) => ({ from: start, to: end }))

@@ -1,38 +1,39 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { checkText } from '@/lib/compose/checks/all'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import { beginningOf, checkText } from '@/lib/compose/checks/all'
 import type { CheckContext, Finding } from '@/lib/compose/checks/finding'
 import { type Closeness, closenessTo, originalOf } from '@/lib/compose/closeness'
 
-/** Twice what LinkedIn takes: from here on a text is looked at when the writer pauses. */
-const LONG = 6_000
-const PAUSE_MS = 500
-
-/** What the checks found, and the text they looked at: behind while the writer types fast. */
-export type Findings = { text: string; all: Finding[] }
+/** Who types sees letters every 70 ms and reads none of what stands beside them: four looks a second are plenty. */
+const AT_MOST_EVERY_MS = 250
 
 /**
- * The findings of a text, never in the way of a keystroke: React looks for them after it has shown what was
- * typed, and drops the work for a newer text.
+ * A text as all that stands beside it sees it: while somebody types four times a second and never in the way of a
+ * key, as React drops the work for a newer text; what came otherwise (a press, undo, another window) at once.
  */
-export function useFindings(text: string, context: CheckContext): Findings {
-  const checked = useDeferredValue(useSettled(text))
-  return useMemo(() => ({ text: checked, all: checkText(checked, context) }), [checked, context])
-}
-
-/** A short text at once; a long one as it stood when typing last paused. */
-function useSettled(text: string): string {
-  const long = text.length > LONG
-  const [calm, setCalm] = useState('')
+export function useLater(text: string, typing: boolean): string {
+  const [later, setLater] = useState(text)
+  const last = useRef(-Infinity)
   useEffect(() => {
-    if (!long) return
-    const timer = setTimeout(() => setCalm(text), PAUSE_MS)
+    const wait = typing ? Math.max(0, last.current + AT_MOST_EVERY_MS - performance.now()) : 0
+    const timer = setTimeout(() => {
+      last.current = performance.now()
+      startTransition(() => setLater(text))
+    }, wait)
     return () => clearTimeout(timer)
-  }, [text, long])
-  return long ? calm : text
+  }, [text, typing])
+  return typing ? later : text
 }
 
-/** How near a text is to the wording it began from, looked at as calmly; undefined where it began from none. */
+/** What the checks found, and the text they looked at. */
+type Findings = { text: string; all: Finding[] }
+
+/** The findings of a text. */
+export function useFindings(text: string, context: CheckContext): Findings {
+  return useMemo(() => ({ text, all: checkText(text, context) }), [text, context])
+}
+
+/** How near a text is to the wording it began from; undefined where it began from none. */
 export function useCloseness(text: string, original: string | undefined): Closeness | undefined {
   const known = useMemo(() => (original === undefined ? undefined : originalOf(original)), [original])
-  return useMemo(() => known && closenessTo(text, known), [text, known])
+  return useMemo(() => known && closenessTo(beginningOf(text), known), [text, known])
 }

@@ -25,7 +25,10 @@ const ROOMS = {
   'calendar-file': () => bestOf(3, () => fromTypeScript('calendar-file.ts', 'calendarFileBench')),
   'calendar-month': async () => (await import('./calendar-month.mjs')).monthBench(),
   archive: async () => (await import('./archive.mjs')).archiveBench(),
-  write: () => fromTypeScript('write.ts', 'writeBench'),
+  write: async () => [
+    ...(await fromTypeScript('write.ts', 'writeBench')),
+    ...(await (await import('./write-room.mjs')).writeRoomBench()),
+  ],
   'hand-over': async () => (await import('./hand-over.mjs')).handOverBench(),
 }
 

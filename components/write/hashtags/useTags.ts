@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useZone } from '@/components/frame/useZone'
 import { useI18n } from '@/components/ui/I18n'
+import { beginningOf } from '@/lib/compose/checks/all'
 import { type Suggestion, suggestTags, writtenIn } from '@/lib/compose/suggest'
 import { buildTagIndex, type KnownText, type TagIndex } from '@/lib/compose/suggest-index'
 import type { DraftDay } from '@/lib/drafts/draft'
@@ -81,12 +82,11 @@ type Parts = {
   language: string | undefined
 }
 
-/** Hashtags for a draft, the best first; a moment behind the text, so that typing never waits. Undefined until something is known. */
+/** Hashtags for a draft, the best first. Undefined until something is known. */
 export function useTags({ text, hub, item, day, challenge, language }: Parts): Suggestion[] | undefined {
   const { locale } = useI18n()
   const known = useKnown(hub)
   const days = useDays()
-  const later = useDeferredValue(text)
   return useMemo(() => {
     if (!known) return undefined
     const about = day?.hashtag === undefined ? undefined : { tag: day.hashtag, name: day.title }
@@ -100,7 +100,7 @@ export function useTags({ text, hub, item, day, challenge, language }: Parts): S
       days,
       log: known.log,
     }
-    const spoken = writtenIn(later) ?? language ?? locale
-    return suggestTags(known.index, later, around, { language: spoken, limit: SHOWN })
-  }, [known, later, challenge, item, day, hub, days, language, locale])
+    const spoken = writtenIn(text) ?? language ?? locale
+    return suggestTags(known.index, beginningOf(text), around, { language: spoken, limit: SHOWN })
+  }, [known, text, challenge, item, day, hub, days, language, locale])
 }

@@ -8,6 +8,7 @@ import { difference, shortened } from '@/lib/drafts/difference'
 import type { Version, VersionReason } from '@/lib/drafts/versions'
 import type { Key } from '@/lib/i18n/translator'
 import { snapshot } from '../snapshot'
+import type { ChangeText } from '../useChangeText'
 
 const WHY = {
   'before-hand-over': 'versions.handOver',
@@ -21,21 +22,24 @@ const WHY = {
 type Props = {
   versions: readonly Version[]
   text: string
-  onText: (text: string) => void
+  onChange: ChangeText
+  /** The text as it is now; `text` may be a moment behind. */
+  current: () => string
 }
 
 /** The versions of a draft; the chosen one with what has changed since, and the way back to it. */
-export default function VersionsPanel({ versions, text, onText }: Props) {
+export default function VersionsPanel({ versions, text, onChange, current }: Props) {
   const { t, date } = useI18n()
   const [chosen, setChosen] = useState<string>()
   if (versions.length === 0) return <p className="text-ink-2">{t('versions.none')}</p>
 
   const restore = async (version: Version) => {
-    await snapshot(version.draftId, text, 'restore')
-    onText(version.text)
+    const before = current()
+    await snapshot(version.draftId, before, 'restore')
+    onChange(() => version.text)
     toast(t('versions.restored', { time: date(version.at, 'dayTime') }), {
       label: t('ui.undo'),
-      run: () => onText(text),
+      run: () => onChange(() => before),
     })
   }
 

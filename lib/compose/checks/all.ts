@@ -19,19 +19,18 @@ import { checkCapitals, checkEmojiRuns, checkWalls } from './shape'
 
 type Check = (text: string, context: CheckContext) => Finding[]
 
-const CHECKS: readonly Check[] = [
+/** These ask what stands anywhere in the text, and cost nearly nothing. */
+const OF_ALL: readonly Check[] = [checkLength, checkHashtagNumber, checkMissingHashtags, checkDisclosure]
+
+const OF_BEGINNING: readonly Check[] = [
   checkPolicy,
-  checkLength,
   checkOpening,
-  checkHashtagNumber,
   checkHashtagCase,
   checkBrokenHashtags,
   checkMisspeltHashtags,
-  checkMissingHashtags,
   checkPlaceholders,
   checkMentions,
   checkConfidential,
-  checkDisclosure,
   checkFakeLetters,
   checkLookAlikes,
   checkInvisible,
@@ -46,9 +45,25 @@ const CHECKS: readonly Check[] = [
   checkRepeated,
 ]
 
-/** All that the checks find in a text, the heaviest first, then as it stands in the text. Line ends must be `\n`. */
+/** Twice what LinkedIn takes, in UTF-16 units: what stands behind it cannot be posted, and looking at it would hold up the writer. */
+export const LOOKED_AT = 6_000
+
+/** As much of a text's beginning as is looked at; no letter is cut in two. */
+export function beginningOf(text: string): string {
+  if (text.length <= LOOKED_AT) return text
+  return text.slice(0, LOOKED_AT).replace(/[\uD800-\uDBFF]$/, '')
+}
+
+/**
+ * All that the checks find in a text, the heaviest first, then as it stands in the text. Line ends must be `\n`.
+ * Of a text beyond `LOOKED_AT` most checks see the beginning.
+ */
 export function checkText(text: string, context: CheckContext): Finding[] {
-  return CHECKS.flatMap((check) => check(text, context)).sort(byWeight)
+  const beginning = beginningOf(text)
+  return [
+    ...OF_ALL.flatMap((check) => check(text, context)),
+    ...OF_BEGINNING.flatMap((check) => check(beginning, context)),
+  ].sort(byWeight)
 }
 
 /** The order of findings: by weight downwards, then by place. */

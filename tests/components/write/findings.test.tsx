@@ -1,9 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
+import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { setSettings, useSettings } from '@/components/frame/useSettings'
 import { WritingSection } from '@/components/settings/WritingSection'
 import { Editor } from '@/components/write/Editor'
-import { markedParts } from '@/components/write/marked-parts'
+import { markedParts, movedMarks } from '@/components/write/marked-parts'
 import { getDraft, saveDraft } from '@/lib/drafts/store'
 import { DEFAULT_SETTINGS } from '@/lib/settings/schema'
 import { uuid } from '../examples'
@@ -96,5 +97,32 @@ describe('parts of a text', () => {
       ['three', false, false, true],
     ])
     expect(markedParts('')).toEqual([])
+  })
+
+  it('move along with the words they mark, and go where those are touched', () => {
+    const at = (text: string, now: string, part: string) => {
+      const from = text.indexOf(part)
+      const { advice } = movedMarks({ advice: [{ from, to: from + part.length }] }, text, now)
+      return advice?.map((one) => now.slice(one.from, one.to))
+    }
+    expect(at('one two', 'one and two', 'two')).toEqual(['two'])
+    expect(at('one two', 'one two three', 'two')).toEqual(['two'])
+    expect(at('one two', 'two', 'two')).toEqual(['two'])
+    expect(at('one two', 'one tw', 'two')).toEqual([])
+    expect(at('one two', 'one twXo', 'two')).toEqual([])
+    expect(at('one two', '', 'two')).toEqual([])
+    expect(at('aaa', 'aaaa', 'aaa')).toEqual(['aaa'])
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (a, b, c, put) => {
+        const marks = {
+          advice: [{ from: 0, to: a.length }],
+          theirs: [{ from: a.length, to: a.length + b.length }],
+        }
+        const moved = movedMarks(marks, a + b + c, a + b + put + c)
+        for (const { from, to } of [...(moved.advice ?? []), ...(moved.theirs ?? [])]) {
+          expect([a, b]).toContain((a + b + put + c).slice(from, to))
+        }
+      }),
+    )
   })
 })

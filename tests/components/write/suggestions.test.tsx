@@ -19,8 +19,10 @@ function Held({ start, challenge, item }: { start: string; challenge?: string; i
         item={item}
         origin={undefined}
         challenge={challenge}
-        onText={setText}
-        onPut={(writing) => setText(writing.text)}
+        onChange={(change) => {
+          const next = change(text)
+          setText(typeof next === 'string' ? next : next.text)
+        }}
       />
     </>
   )
@@ -106,8 +108,7 @@ describe('suggestions beside a draft', () => {
         origin={undefined}
         day={day}
         challenge={undefined}
-        onText={() => {}}
-        onPut={() => {}}
+        onChange={() => {}}
       />,
     )
     expect(await screen.findByText('today: A day')).toBeVisible()
@@ -116,7 +117,7 @@ describe('suggestions beside a draft', () => {
 
   it('leave no empty place where there is nothing to suggest', () => {
     const nothing = { hub: undefined, item: undefined, origin: undefined, challenge: undefined }
-    show(<Suggestions text="" {...nothing} onText={() => {}} onPut={() => {}} />)
+    show(<Suggestions text="" {...nothing} onChange={() => {}} />)
     expect(screen.queryByRole('region')).not.toBeInTheDocument()
   })
 })

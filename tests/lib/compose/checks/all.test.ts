@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkText } from '@/lib/compose/checks/all'
+import { beginningOf, checkText, LOOKED_AT } from '@/lib/compose/checks/all'
 import type { CheckContext } from '@/lib/compose/checks/finding'
 import { found, mended } from './found'
 
@@ -122,6 +122,24 @@ describe('all checks together', () => {
     checkText(text, CONTEXT)
     // What grows with the square of the length would take minutes.
     expect(performance.now() - start).toBeLessThan(3_000)
+  })
+
+  it('look at the beginning of a text that LinkedIn never takes, but for what may stand anywhere', () => {
+    const long = `Hello [name].\n\n${'😀 word '.repeat(1_000)}`
+    const of = (text: string) =>
+      checkText(text, { challenge: { hashtag: 'TheTheme' } }).map(({ check }) => check)
+    expect(of(long)).toContain('placeholder')
+    expect(of(`${long} [company]`).filter((check) => check === 'placeholder')).toHaveLength(1)
+    expect(of(long)).toContain('challenge-missing')
+    expect(of(`${long} #TheTheme`)).not.toContain('challenge-missing')
+    for (const end of [LOOKED_AT - 1, LOOKED_AT]) {
+      expect(beginningOf(`${'x'.repeat(end)}😀`)).not.toMatch(/\p{Surrogate}/u)
+    }
+  })
+
+  it('take right-to-left text with Latin hashtags as it is', () => {
+    const text = 'למדתי השבוע משהו חדש על העבודה שלי, והנה הסיפור.\n\n#GoodToLearn #AcmeVoices'
+    expect(checkText(text, { language: 'he', challenge: { hashtag: 'GoodToLearn' } })).toEqual([])
   })
 
   it('mend by the number of units that the text area counts', () => {

@@ -129,3 +129,25 @@ describe('a policy as it may come', () => {
     )
   })
 })
+
+describe('policies of an odd kind', () => {
+  it('of 50,000 phrases are read and searched in no time that one would notice', () => {
+    const index = createPhraseIndex()
+    const letters = 'abcdefghij'
+    const word = (number: number) =>
+      [...String(number).padStart(5, '0')].map((digit) => letters[Number(digit)]).join('')
+    const phrase = z.parse(phraseSchema, { text: 'x', languages: ['en'] })
+    for (let number = 0; number < 50_000; number++) {
+      index.add(number, { ...phrase, text: `${word(number)} ${word(number + 1)}` })
+    }
+    const text = `We spoke of ${word(42)} ${word(43)} and ${word(49_999)} ${word(50_000)}. `.repeat(60)
+    const start = performance.now()
+    expect(new Set(index.find(text).map((match) => match.phrase))).toEqual(new Set([42, 49_999]))
+    // A few milliseconds; comparing with every phrase would take minutes.
+    expect(performance.now() - start).toBeLessThan(2_000)
+  })
+
+  it('that are empty find nothing', () => {
+    expect(found([], 'Anything at all.')).toEqual([])
+  })
+})
