@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Toasts } from '@/components/ui/Toasts'
 import { Header } from './Header'
+import { Keys } from './Keys'
 import { NavBar } from './NavBar'
 import { usePanel } from './state'
 
@@ -23,6 +24,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </main>
       <Toasts />
       <NavBar />
+      <Keys />
     </div>
   )
 }

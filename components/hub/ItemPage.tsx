@@ -16,6 +16,7 @@ import { daysOffered } from '@/lib/hub/offered'
 import type { ItemRow } from '@/lib/hub/rows'
 import { getItem, setFavourite } from '@/lib/hub/store'
 import { useCatalogue } from './catalogue'
+import { useOfferedItem } from './open-item'
 import { Pictures } from './Pictures'
 
 /** An item expiring within so many days says so. */
@@ -57,6 +58,8 @@ function OpenItem({ item, back }: { item: ItemRow; back: ReactNode }) {
   const wording = item.wordings[at] ?? item.wordings[0]
   const title = pickEntry(item.title, [locale])
   const favourite = mark?.favouriteSince !== undefined
+  const write = () => void writeFrom(item, at, [locale])
+  useOfferedItem(write)
   const left = daysOffered(item, day)
   return (
     <Room
@@ -73,7 +76,7 @@ function OpenItem({ item, back }: { item: ItemRow; back: ReactNode }) {
         />
       }
       foot={
-        <Button look="main" icon={PenLine} onClick={() => void writeFrom(item, at, [locale])}>
+        <Button look="main" icon={PenLine} onClick={write}>
           {t(item.kind === 'ready' ? 'item.write' : 'item.answer')}
         </Button>
       }

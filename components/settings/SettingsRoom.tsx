@@ -2,6 +2,7 @@ import { Room } from '@/components/frame/Room'
 import { useI18n } from '@/components/ui/I18n'
 import { AboutSection } from './AboutSection'
 import { DataSection } from './DataSection'
+import { KeyboardSection } from './KeyboardSection'
 import { LinkedInSection } from './LinkedInSection'
 import { LookSection } from './LookSection'
 import { SnippetsSection } from './SnippetsSection'
@@ -16,6 +17,7 @@ export default function SettingsRoom() {
       <LinkedInSection />
       <WritingSection />
       <SnippetsSection />
+      <KeyboardSection />
       <DataSection />
       <AboutSection />
     </Room>

@@ -14,6 +14,7 @@ import { markHandedOver } from '@/lib/drafts/store'
 import type { ItemRow } from '@/lib/hub/rows'
 import type { Settings } from '@/lib/settings/schema'
 import { proposals } from '@/lib/shares/store'
+import { useOfferedHandOver } from './desk'
 import { HandOverNews } from './HandOverNews'
 import { HandOverQuestion } from './HandOverQuestion'
 import { snapshot } from './snapshot'
@@ -72,6 +73,7 @@ export function HandOverBar({
   }
   const press = () =>
     before(() => (settings.handOver === 'unasked' ? setAsking(true) : start(settings.handOver)))
+  useOfferedHandOver(empty || working ? undefined : press)
   const label = () => {
     if (working) return t(STEPS[state.step])
     if (settings.handOver === 'copy') return t('bar.copy')

@@ -1,5 +1,6 @@
 import { ArrowLeft, Redo2, Trash2, Undo2 } from 'lucide-react'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { CommandButton } from '@/components/commands/CommandButton'
 import { Room } from '@/components/frame/Room'
 import { useChallenge } from '@/components/frame/useChallenge'
 import { useHubs } from '@/components/frame/useHubs'
@@ -10,6 +11,7 @@ import { useSnippets } from '@/components/snippets/useSnippets'
 import { useI18n } from '@/components/ui/I18n'
 import { IconButton } from '@/components/ui/IconButton'
 import { findingKey } from '@/lib/compose/checks/quiet'
+import { toggleHashtag } from '@/lib/compose/hashtags'
 import { addRead } from '@/lib/drafts/store'
 import { titleOf } from '@/lib/drafts/title'
 import type { Phrase } from '@/lib/hub/schema'
@@ -17,6 +19,7 @@ import { replaced } from '@/lib/snippets/find'
 import { BesideText } from './BesideText'
 import { removeDraft } from './commands'
 import { DraftFacts } from './DraftFacts'
+import { useDesk, useNearTags, useOfferedDesk } from './desk'
 import { HandOverBar } from './HandOverBar'
 import { movedMarks } from './marked-parts'
 import { OriginNote } from './OriginNote'
@@ -33,6 +36,13 @@ import { useSnapshots } from './useSnapshots'
 import { useSame, useStable } from './useStable'
 
 const NO_PHRASES: readonly Phrase[] = []
+
+/** Ctrl or ⌘ with Enter hands over, as it sends in many places. */
+function handOverKey({ key, ctrlKey, metaKey, shiftKey, nativeEvent }: KeyboardEvent): boolean {
+  if (key !== 'Enter' || !(ctrlKey || metaKey) || shiftKey || nativeEvent.isComposing) return false
+  useDesk.getState().handOver?.()
+  return true
+}
 
 /** One open draft: its text, what the programme suggests beside it, and the way to LinkedIn. */
 export function OpenDraft({ editor, onClose }: { editor: DraftEditor; onClose: () => void }) {
@@ -77,6 +87,14 @@ export function OpenDraft({ editor, onClose }: { editor: DraftEditor; onClose: (
     () => titleOf(later, origin?.title ?? day?.title ?? t('drafts.untitled')),
     [later, origin, day, t],
   )
+  const putSnippet = (text: string) => {
+    const { start, end } = area.current?.selection() ?? { start: 0, end: 0 }
+    put(replaced(writing.text, start, end, text))
+    area.current?.focus()
+  }
+  const tags = useNearTags(hub, item, running?.challenge.hashtag)
+  const toggleTag = (tag: string) => change((now) => toggleHashtag(now, tag))
+  useOfferedDesk({ tags, snippets, text: current, toggleTag, putSnippet })
   const before = useStable((go: () => void) => (checks.unread().length > 0 ? setWaiting(() => go) : go()))
 
   // A new draft is there to be written: the caret belongs in it.
@@ -131,7 +149,7 @@ export function OpenDraft({ editor, onClose }: { editor: DraftEditor; onClose: (
           slash.follow(next, kind === 'typing')
         }}
         onSelect={(now) => slash.follow(now, false)}
-        onKey={(event) => slash.onKey(event, writing.text)}
+        onKey={(event) => slash.onKey(event, writing.text) || handOverKey(event)}
         onBlur={slash.close}
         onUndo={undo}
         onRedo={redo}
@@ -155,14 +173,8 @@ export function OpenDraft({ editor, onClose }: { editor: DraftEditor; onClose: (
       </TextEditor>
       <DraftFacts id={facts} text={writing.text} saveState={saveState} />
       <div className="flex flex-wrap gap-2">
-        <SnippetButton
-          snippets={snippets}
-          onChoose={({ text }) => {
-            const { start, end } = area.current?.selection() ?? { start: 0, end: 0 }
-            put(replaced(writing.text, start, end, text))
-            area.current?.focus()
-          }}
-        />
+        <SnippetButton snippets={snippets} onChoose={({ text }) => putSnippet(text)} />
+        <CommandButton />
       </div>
       {waiting && (
         <ReadFirst

@@ -30,6 +30,12 @@ async function openDraft(text: string): Promise<Page> {
   return panel
 }
 
+function servePicture(): void {
+  const drawn = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"/>'
+  const headers = { 'content-type': 'image/svg+xml', 'access-control-allow-origin': '*' }
+  bench.serve({ url: PICTURE, body: drawn, headers })
+}
+
 test('a snippet of one’s own is made in Settings and put in by / and its name, under the line it is typed in', async () => {
   const panel = await openDraft('First line\n\nThird line ')
   await toSettings(panel)
@@ -70,9 +76,7 @@ test('a snippet of one’s own is made in Settings and put in by / and its name,
 })
 
 test('an item’s picture goes to the clipboard as an image, and a challenge’s proof as text', async () => {
-  const drawn = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"/>'
-  const headers = { 'content-type': 'image/svg+xml', 'access-control-allow-origin': '*' }
-  bench.serve({ url: PICTURE, body: drawn, headers })
+  servePicture()
   const url = 'https://www.linkedin.com/feed/update/urn:li:activity:7451004062705119233/'
   await begin(bench, {
     hub: HUB,
@@ -102,4 +106,33 @@ test('an item’s picture goes to the clipboard as an image, and a challenge’s
   const saving = panel.waitForEvent('download')
   await panel.getByRole('button', { name: 'Download' }).click()
   expect((await saving).suggestedFilename()).toBe('zolw-in-a-parcel.png')
+})
+
+test('by keyboard alone: an item is found and opened, a draft begun, a hashtag put in, and handed over', async () => {
+  servePicture()
+  await begin(bench, { hub: HUB, settings: { language: 'en', handOver: 'copy' } })
+  const panel = await bench.panelInTab(360, 800)
+  await panel.getByRole('heading', { name: 'Żółw in a parcel' }).waitFor()
+  const menu = panel.getByRole('dialog', { name: 'Commands' })
+  const command = async (words: string, name: string) => {
+    await panel.keyboard.press('Control+k')
+    await menu.waitFor()
+    await panel.keyboard.type(words)
+    await menu.getByRole('menuitem', { name }).and(menu.locator('[data-focused]')).waitFor()
+    await panel.keyboard.press('Enter')
+    await menu.waitFor({ state: 'detached' })
+  }
+  await command('zolw', 'Żółw in a parcel')
+  await panel.getByRole('button', { name: 'Write from this' }).waitFor()
+  await command('start item', 'Start a draft from this item')
+  await writing(panel).waitFor()
+  await panel.keyboard.press('Tab')
+  await command('#thet', '#TheTheme')
+  await expect.poll(() => writing(panel).inputValue()).toBe('Text of one.\n\n#TheTheme')
+  await command('hand', 'Hand this draft over to LinkedIn')
+  await panel.getByText(/^Copied|did not allow copying/).waitFor()
+  await panel
+    .getByRole('region', { name: 'To add by hand on LinkedIn' })
+    .getByText('A row of lockers')
+    .waitFor()
 })

@@ -311,8 +311,28 @@ export const SCREENS: [string, (panel: Page) => Promise<void>][] = [
     },
   ],
   [
+    'shortcuts',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+      await panel.getByRole('dialog').waitFor()
+    },
+  ],
+  [
+    'commands',
+    async (panel) => {
+      await panel.getByRole('button', { name: 'Close' }).click()
+      await panel.getByRole('dialog').waitFor({ state: 'detached' })
+      await panel.keyboard.press('Control+k')
+      await panel.keyboard.type('a')
+      await panel.getByRole('menuitem').nth(5).waitFor()
+    },
+  ],
+  [
     'backup with faults',
     async (panel) => {
+      await panel.keyboard.press('Escape')
+      await panel.keyboard.press('Escape')
+      await panel.getByRole('dialog').waitFor({ state: 'detached' })
       const shares = [aShare('Fine', Date.now()), { id: 'x' }, 'nonsense']
       const file = JSON.stringify({ format: 'herald-backup', version: 1, tables: { shares } })
       await panel
