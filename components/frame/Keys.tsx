@@ -4,12 +4,16 @@ import { closeOver, openOver, useOverlay } from './overlay'
 const CommandMenu = lazy(() => import('@/components/commands/CommandMenu'))
 const Shortcuts = lazy(() => import('@/components/commands/Shortcuts'))
 
+/** There Ctrl K deletes to the end of a line. */
+const MAC = /^Mac/.test(navigator.platform)
+
 const WRITES = 'input, textarea, select, [contenteditable]'
 
-/** Ctrl or ⌘ with K opens the command menu, `?` outside a text the list of shortcuts; never over another dialog. */
+/** Ctrl (on a Mac ⌘) with K opens the command menu, `?` outside a text the list of shortcuts; never over another dialog. */
 function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.altKey || event.isComposing) return
-  const menu = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'k'
+  const menu =
+    (event.metaKey || (event.ctrlKey && !MAC)) && !event.shiftKey && event.key.toLowerCase() === 'k'
   const help = event.key === '?' && !(event.target instanceof Element && event.target.closest(WRITES))
   if (!menu && !help) return
   if (document.querySelector('[role="dialog"], [role="alertdialog"]')) {

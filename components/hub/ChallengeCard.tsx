@@ -1,4 +1,4 @@
-import { Check, Plus } from 'lucide-react'
+import { Check, ChevronDown, Plus } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import type { RunningChallenge } from '@/components/frame/useChallenge'
 import { Chip } from '@/components/ui/Chip'
@@ -73,9 +73,15 @@ export function ChallengeCard({ running, inText, onToggle, onAll }: Props) {
       {(guidance || onAll) && (
         <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 text-caption">
           {guidance && (
-            <details className="min-w-0 open:basis-full">
-              <summary className="flex min-h-6 w-fit items-center rounded-small font-semibold text-ink-2">
+            <details className="group min-w-0 open:basis-full">
+              <summary className="flex min-h-6 w-fit cursor-pointer list-none items-center gap-1 rounded-small font-semibold text-ink-2">
                 {t('challenge.guidance')}
+                <ChevronDown
+                  aria-hidden
+                  size={15}
+                  strokeWidth={1.75}
+                  className="shrink-0 group-open:rotate-180"
+                />
               </summary>
               <p dir="auto" className="pt-1 text-body whitespace-pre-wrap text-ink-2">
                 {guidance}

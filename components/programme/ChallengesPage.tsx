@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { Check } from 'lucide-react'
+import { Check, ChevronDown } from 'lucide-react'
 import { Room } from '@/components/frame/Room'
 import { goTo } from '@/components/frame/state'
 import { useZone } from '@/components/frame/useZone'
@@ -71,9 +71,15 @@ function OneChallenge({ challenge, counted, guided }: OneProps) {
         <span>{t('challenges.period', { from: day(challenge.from), to: day(challenge.to) })}</span>
       </p>
       {challenge.guidance && guided && (
-        <details>
-          <summary className="flex min-h-6 w-fit items-center rounded-small text-caption font-semibold text-ink-2">
+        <details className="group">
+          <summary className="flex min-h-6 w-fit cursor-pointer list-none items-center gap-1 rounded-small text-caption font-semibold text-ink-2">
             {t('challenge.guidance')}
+            <ChevronDown
+              aria-hidden
+              size={15}
+              strokeWidth={1.75}
+              className="shrink-0 group-open:rotate-180"
+            />
           </summary>
           <p dir="auto" className="pt-1 whitespace-pre-wrap text-ink-2">
             {pick(challenge.guidance, [locale])}
