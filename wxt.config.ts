@@ -21,26 +21,30 @@ const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
-/** Names the panel's code in its page, so that all of it is fetched while the small beginning still starts. */
+/**
+ * Names the panel's code in its page, so that all of it is fetched while the small beginning still starts, and
+ * puts before everything the script that asks storage and database.
+ */
 const panelAhead: Plugin = {
   name: 'herald-panel-ahead',
   transformIndexHtml: {
     order: 'post',
     handler: (html, { bundle, filename }) => {
       const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk')
-      const start = chunks.find(({ name }) => name === 'start-panel')
-      if (!start || !filename.includes('sidepanel')) return
-      const needed = new Set([start.fileName])
+      if (!filename.includes('sidepanel')) return
+      const starts = chunks.filter(({ name }) => name === 'start-panel' || name === 'read-early')
+      const needed = new Set(starts.map(({ fileName }) => fileName))
       // A set's iteration also visits what is added on the way.
       for (const name of needed) {
         for (const next of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) needed.add(next)
       }
       const named = [...needed].filter((name) => !html.includes(name))
-      return named.map((name) => ({
+      const preloads = named.map((name) => ({
         tag: 'link',
         attrs: { rel: 'modulepreload', crossorigin: true, href: `/${name}` },
-        injectTo: 'head',
+        injectTo: 'head' as const,
       }))
+      return [{ tag: 'script', attrs: { src: '/ahead.js' }, injectTo: 'head-prepend' }, ...preloads]
     },
   },
 }

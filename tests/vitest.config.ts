@@ -6,7 +6,7 @@ const resolve = { alias: { '@': root.replace(/\/$/, '') } }
 
 /** What opens the database or stands in for a page of its own: each such file has a world of its own. */
 const OWN_WORLD = [
-  'tests/lib/{backup,bridge,db}/**/*.test.ts',
+  'tests/lib/{backup,bridge,browser,db}/**/*.test.ts',
   'tests/lib/**/*store.test.ts',
   'tests/lib/hub/refresh.test.ts',
   'tests/lib/linkedin/page/**/*.test.ts',

@@ -1,20 +1,28 @@
 import { browser } from 'wxt/browser'
 
 type Ahead = { keys: Set<string>; values: Promise<Record<string, unknown>> }
-let ahead: Ahead | undefined
+
+declare global {
+  /** What `entrypoints/ahead.ts` began to read: a script of its own, so it shares no module with the page. */
+  var heraldAhead: Ahead | undefined
+}
 
 /**
- * Starts reading what a page will ask for first, while its code is still being loaded. The first
- * `readLocal` of these keys is answered from it, every later one from storage.
+ * Starts reading what a page will ask for first, before any of its code is loaded. The first `readLocal` of
+ * these keys is answered from it, every later one from storage.
  */
-export function readAhead(keys: string[]): Promise<Record<string, unknown>> {
-  ahead = { keys: new Set(keys), values: browser.storage.local.get(keys) }
-  return ahead.values
+export function readAhead(keys: readonly string[]): void {
+  globalThis.heraldAhead = { keys: new Set(keys), values: browser.storage.local.get([...keys]) }
+}
+
+/** What was read ahead; where nothing was, it is read now. The answers stay for whoever asks first. */
+export function peekLocal(keys: string[]): Promise<Record<string, unknown>> {
+  return globalThis.heraldAhead?.values ?? browser.storage.local.get(keys)
 }
 
 /** Reads several values of the extension's local storage; a key that was never written is absent. */
 export async function readLocal(keys: string[]): Promise<Record<string, unknown>> {
-  const early = ahead
+  const early = globalThis.heraldAhead
   if (!early || !keys.every((key) => early.keys.has(key))) return browser.storage.local.get(keys)
   for (const key of keys) early.keys.delete(key)
   return early.values
