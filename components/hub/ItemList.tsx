@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react'
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { LazyStrip } from '@/components/calendar/LazyStrip'
 import { LazyReminders } from '@/components/calendar/reminders/LazyReminders'
 import { goTo, openProgrammePage, setPanel, usePanel } from '@/components/frame/state'
@@ -42,13 +42,12 @@ export function ItemList() {
   const [startMargin, setStartMargin] = useState(0)
   const active = Object.values(chosen).reduce((sum, values) => sum + values.length, 0)
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const node = top.current
     if (!node) return
-    const measure = () => setStartMargin(node.offsetHeight)
-    const observer = new ResizeObserver(measure)
+    // Told of the first layout, too; asking for it here would make the browser lay everything out an extra time.
+    const observer = new ResizeObserver(() => setStartMargin(node.offsetHeight))
     observer.observe(node)
-    measure()
     return () => observer.disconnect()
   }, [])
 

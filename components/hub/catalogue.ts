@@ -6,8 +6,8 @@ import { pageSlices } from '@/lib/hub/search/slices'
 import { allItems, firstItems, marks } from '@/lib/hub/store'
 import { today } from '@/lib/programme/challenges'
 
-/** Enough for the tallest panel: shown before all items are read and indexed. */
-const FIRST = 30
+/** Cards of 172 px for the tallest panel (2,700 px): shown before all items are read and indexed. */
+const FIRST = 16
 
 type Store = {
   first: ItemRow[] | undefined
