@@ -21,16 +21,24 @@ const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
+/** What the worker uses: it wakes often, and takes no more along. */
+const WORKER =
+  /(lib\/browser\/(clock|notifications|storage|worker)|lib\/calendar\/remind-store|reminders\/show-reminder)\.ts$/
+/** What the popup shows before it is loaded itself. */
+const GLANCE =
+  /components\/popup\/(GlanceView|last-glance|paint)\.tsx?$|lib\/browser\/last-look\.ts$|preload-helper/
+
 /**
- * The panel's code in one file, and what the popup shows first in another: each file more costs a page's start
- * as much as 50 kB. Before the panel's file comes the script that asks storage and database.
+ * The panel's code in one file, which the popup shares: each file more costs a page's start as much as 50 kB. What
+ * must not wait for so much stands apart. Before the panel's file comes the script that asks storage and database.
  */
 const fewFiles: Plugin = {
   name: 'herald-few-files',
   outputOptions: (options) => {
     if (options.format !== 'es') return
     const groups = [
-      { name: 'glance', test: /components\/popup\/(GlanceView|last-glance|paint)\.tsx?$|lib\/browser\/last-look\.ts$|preload-helper/, priority: 2 },
+      { name: 'worker', test: WORKER, priority: 3 },
+      { name: 'glance', test: GLANCE, priority: 2 },
       { name: 'panel', test: /components\/frame\/(read-early|start-panel)\.tsx?$/, priority: 1 },
     ]
     return { ...options, codeSplitting: { groups } }

@@ -14,8 +14,9 @@ const BUDGET = {
   profilePage: 5_000,
   archive: 52_000,
   worker: 4_200,
-  panel: 165_000,
-  popup: 150_000,
+  panel: 160_000,
+  // With the panel's file, which it shares: more to parse, but a dozen files fewer to ask for.
+  popup: 168_000,
   popupBeginning: 7_000,
   styles: 9_500,
   catalogue: 27_000,
@@ -41,9 +42,8 @@ function builtFiles(folder = ''): string[] {
   })
 }
 
-/** What the small beginning of either page fetches. */
+/** What the popup's small beginning fetches. */
 const STARTED: Record<string, RegExp[]> = {
-  'sidepanel.html': [/^chunks\/start-panel-/, /^chunks\/read-early-/],
   'popup.html': [/^chunks\/start-popup-/],
 }
 
