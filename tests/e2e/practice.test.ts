@@ -123,7 +123,10 @@ describe.each(ALL)('practice composer: $name', { concurrent: true }, ({ name, qu
     await page.keyboard.press('ControlOrMeta+V')
     await expect.poll(() => ask(page, 'model')).toBe(TEXT)
   })
+})
 
+/** What belongs to the composer round the editor is the same with either Quill. */
+describe.each(ONE_EACH)('practice composer round the editor: $name', { concurrent: true }, ({ query }) => {
   test('asks before it discards, keeps a draft and restores it', async ({ composer, expect }) => {
     const page = await composer(query)
     await page.keyboard.press('Escape')
