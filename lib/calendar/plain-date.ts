@@ -33,7 +33,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 type DayOfYear = { month: number; day: number; text: string }
-/** The days of a common or a leap year in order, each with its end of a plain date, made once for all years. */
+/** The days of a common or a leap year in order, each with its end of a plain date. */
 const daysOfYear = (year: number): DayOfYear[] =>
   MONTH_LENGTHS.flatMap((_, at) =>
     Array.from({ length: daysInMonth(year, at + 1) }, (_, before) => ({
@@ -42,9 +42,12 @@ const daysOfYear = (year: number): DayOfYear[] =>
       text: `${String(at + 1).padStart(2, '0')}-${String(before + 1).padStart(2, '0')}`,
     })),
   )
-const COMMON_YEAR = daysOfYear(2001)
-const LEAP_YEAR = daysOfYear(2000)
-const MONTH_STARTS = MONTH_LENGTHS.map((_, at) => COMMON_YEAR.findIndex(({ month }) => month === at + 1))
+/** Made once for all years, and only when the first is asked for: pages that show no calendar start without. */
+let years: { common: DayOfYear[]; leap: DayOfYear[] } | undefined
+
+const MONTH_STARTS = MONTH_LENGTHS.map((_, at) =>
+  MONTH_LENGTHS.slice(0, at).reduce((days, length) => days + length, 0),
+)
 
 function countYearStart(year: number): DayNumber {
   const before = year - 1
@@ -74,7 +77,8 @@ function yearOf(number: DayNumber): number {
 }
 
 function dayOfYear(number: DayNumber, year: number): DayOfYear | undefined {
-  return (isLeapYear(year) ? LEAP_YEAR : COMMON_YEAR)[number - yearStart(year)]
+  years ??= { common: daysOfYear(2001), leap: daysOfYear(2000) }
+  return years[isLeapYear(year) ? 'leap' : 'common'][number - yearStart(year)]
 }
 
 /** Year, month (1–12) and day of a day number. Throws a RangeError for what is no whole number. */
