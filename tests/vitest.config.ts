@@ -68,9 +68,9 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 15_000 } },
-          // After the quick ones, and two browsers at a time: the tests were written for two cores.
+          // After the quick ones, and three browsers at a time: on two cores one of them always waits for its page.
           sequence: { groupOrder: 1 },
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
     ],

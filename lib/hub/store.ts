@@ -106,15 +106,20 @@ export function getHub(id: string): Promise<HubRow | undefined> {
   return hubTable().get(id)
 }
 
+/** So many more are read than are wanted, in case some are not offered any more. */
+const SPARE = 8
+
 /** The newest items offered on `day` (YYYY-MM-DD), at most `limit`, without reading the others. */
-export function firstItems(limit: number, day: string): Promise<ItemRow[]> {
-  return itemTable()
-    .where('publishedOn')
-    .belowOrEqual(day)
-    .reverse()
-    .filter((item) => isOffered(item, day))
-    .limit(limit)
+export async function firstItems(limit: number, day: string): Promise<ItemRow[]> {
+  const newest = () => itemTable().where('publishedOn').belowOrEqual(day).reverse()
+  const offered = (item: ItemRow) => isOffered(item, day)
+  // Without a filter the browser gives all of them in one answer. Few are over before newer ones are.
+  const page = await newest()
+    .limit(limit + SPARE)
     .toArray()
+  const found = page.filter(offered)
+  if (found.length >= limit || page.length < limit + SPARE) return found.slice(0, limit)
+  return newest().filter(offered).limit(limit).toArray()
 }
 
 /** Every item of every hub, offered or not, newest first (in the order of `firstItems`). */

@@ -4,7 +4,7 @@ import { besideEmpty } from './beside-empty.mjs'
 import { seed } from './seed.mjs'
 import { median } from './stats.mjs'
 
-const RUNS = 15
+const RUNS = 31
 
 /** The panel with 10,000 items and 10,000 shares, from navigation to interactive, in turn with an empty React page of the same build. */
 export async function panelBench() {

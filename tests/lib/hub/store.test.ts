@@ -134,6 +134,14 @@ describe('asking for items', () => {
     expect((await firstItems(3, day(1))).map(({ id }) => id)).toEqual(['i1', 'i0'])
   })
 
+  test('the first page looks behind any number of items that are over', async () => {
+    const over = Array.from({ length: 40 }, (_, n) =>
+      item(`over${n}`, { publishedOn: '2026-05-20', expiresOn: '2026-05-21' }),
+    )
+    await keepHub(good([...over, item('old', { publishedOn: '2026-01-01' })]), DEMO, 1)
+    expect((await firstItems(2, '2026-06-01')).map(({ id }) => id)).toEqual(['old'])
+  })
+
   test('removing a hub removes its items alone', async () => {
     await keepHub(good([item('one')]), DEMO, 1)
     await keepHub(good([item('one')]), ADDRESS, 1)
