@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './setup/longest-first.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const resolve = { alias: { '@': root.replace(/\/$/, '') } }
@@ -15,6 +16,7 @@ const OWN_WORLD = [
 /** unit: pure code · store: what keeps rows · component: React in jsdom · repo: the rules of the house · e2e: the built extension in Chromium. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         root,
