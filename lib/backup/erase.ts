@@ -1,5 +1,8 @@
+import { FOLDER_LOCK } from '@/lib/backup/folder/folder'
+import { endFolderState } from '@/lib/backup/folder/state'
 import { forgetLook } from '@/lib/browser/last-look'
 import { clearAlarms, clearCaches, dropOptionalPermissions, whatIsLeft } from '@/lib/browser/left'
+import { aloneWithin } from '@/lib/browser/locks'
 import { clearStorage } from '@/lib/browser/storage'
 import { DATABASE_NAME, eraseDatabase } from '@/lib/db/database'
 import { deleteAllDatabases, readRaw } from '@/lib/db/raw'
@@ -12,12 +15,21 @@ class NotAllErasedError extends Error {
   }
 }
 
+/** So long a page that works in the backup folder may take to notice that it is over, ms. */
+const PATIENCE = 5_000
+
 /**
  * Erases all that Herald holds: every database (folder handles and what was kept aside too), extension storage with
  * settings and the second copy, the popup's last picture, caches, alarms and optional permissions; then looks at every one of them. Rejects
  * where something is left or the browser refused; calling again goes on with the rest.
  */
 export async function eraseEverything(): Promise<void> {
+  // Whoever is exchanging backups writes no more after this, and nobody begins while everything goes.
+  await endFolderState()
+  await aloneWithin(PATIENCE, FOLDER_LOCK, eraseAll)
+}
+
+async function eraseAll(): Promise<void> {
   await eraseDatabase()
   const databases = await deleteAllDatabases()
   await clearStorage()

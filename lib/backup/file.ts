@@ -19,11 +19,22 @@ type Sum = { rows: number; sha256: string }
 type Everything = { tables: Record<string, readonly unknown[]>; settings: unknown }
 
 /** The text of a backup file. `writtenAt` is Unix ms. Halves of surrogate pairs become U+FFFD: a file cannot hold them. */
-export function backupText({ tables, settings }: Everything, origin: Origin): string {
+export function backupText(everything: Everything, origin: Origin): string {
+  return backupFile(everything, origin).text
+}
+
+/** A backup file's text, and a digest that is the same wherever and whenever the same rows and settings are backed up. */
+export function backupFile(
+  { tables, settings }: Everything,
+  origin: Origin,
+): { text: string; digest: string } {
   const whole: Everything = JSON.parse(JSON.stringify({ tables, settings }, wellFormed))
   const sums = Object.fromEntries(Object.entries(whole.tables).map(([name, rows]) => [name, sumOf(rows)]))
   const head = { ...BACKUP_FORMAT, ...origin, writtenAt: new Date(origin.writtenAt).toISOString() }
-  return JSON.stringify({ ...head, sums, settings: whole.settings, tables: whole.tables })
+  return {
+    text: JSON.stringify({ ...head, sums, settings: whole.settings, tables: whole.tables }),
+    digest: digestOf([{ sums, settings: whole.settings }]),
+  }
 }
 
 function wellFormed(_: string, value: unknown): unknown {

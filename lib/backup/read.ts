@@ -6,7 +6,7 @@ import { gunzip, isGzip } from './gzip'
 import { type Contents, contents, keyOf, MY_TABLES, type MyTable, type Row, tableOf } from './tables'
 
 /** A backup has at most so many bytes unpacked, and nests at most so deep (structured clone breaks far beyond). */
-const LIMITS = { bytes: 300_000_000, depth: 64 }
+export const LIMITS = { bytes: 300_000_000, depth: 64 }
 
 /** Why a file is not read at all. */
 export type BackupProblem =

@@ -2,10 +2,10 @@ import { readLocal, writeLocal } from '@/lib/browser/storage'
 import { DATABASE_NAME, DATABASE_VERSION, db, likeDatabase, table } from '@/lib/db/database'
 import { type RawDatabase, readRaw } from '@/lib/db/raw'
 import { type EarlierState, keepEarlier, side } from '@/lib/db/side'
-import { backupText, sumOf } from './file'
+import { backupFile, backupText, sumOf } from './file'
 import { gzip } from './gzip'
 import { merge } from './merge'
-import { restored, tableChange } from './plan'
+import { type Outcome, outcome, restored, tableChange } from './plan'
 import { type BadRow, goodRows } from './read'
 import { type Contents, contents, keyOf, MY_TABLES, type MyTable, NOT_MINE, type Row } from './tables'
 
@@ -26,10 +26,26 @@ class NotAsWrittenError extends Error {
  * A backup of everything as it lies on the disk, packed: also of a database that is newer, or that cannot be
  * upgraded, and with the rows that nobody can read. Rejects where the browser cannot read it.
  */
-export async function backupNow({ now, version, machine }: World): Promise<Uint8Array<ArrayBuffer>> {
-  const [raw, { [SETTINGS]: settings }] = await Promise.all([rawTables(), readLocal([SETTINGS])])
-  const origin = { writtenAt: now, writtenBy: version, machine, database: raw.version }
-  return gzip(backupText({ tables: raw.tables, settings: settings ?? null }, origin))
+export async function backupNow(world: World): Promise<Uint8Array<ArrayBuffer>> {
+  return gzip((await backupFileNow(world)).text)
+}
+
+/** The text of such a backup, and a digest of what it holds. Rejects as `backupNow` does. */
+export async function backupFileNow({
+  now,
+  version,
+  machine,
+}: World): Promise<{ text: string; digest: string }> {
+  const [raw, settings] = await Promise.all([rawTables(), storedSettings()])
+  return backupFile(
+    { tables: raw.tables, settings: settings ?? null },
+    { writtenAt: now, writtenBy: version, machine, database: raw.version },
+  )
+}
+
+/** The settings as kept; undefined where none were. */
+export async function storedSettings(): Promise<unknown> {
+  return (await readLocal([SETTINGS]))[SETTINGS]
 }
 
 /** A backup of an earlier state that was kept at the side, packed. */
@@ -62,6 +78,24 @@ export async function mergeIntoStored(file: Contents, world: World): Promise<Ear
   return earlier
 }
 
+/** What a merge changed, and the state before it, which `bringBack` restores. */
+export type Merged = Outcome & { earlier: EarlierState }
+
+/**
+ * As `mergeIntoStored`, where contents may well bring nothing: then nothing is written, and undefined is given. What
+ * they remember of removals alone is taken over without a word, for there is nothing to bring back.
+ */
+export async function mergeNews(file: Contents, world: World): Promise<Merged | undefined> {
+  const { contents: before } = await storedContents()
+  const after = merge(before, file)
+  const { added, changed, removed } = outcome(before, after)
+  const counts = added + changed + removed > 0
+  if (!counts && sumOf(before.removed).sha256 === sumOf(after.removed).sha256) return undefined
+  const earlier = counts ? await keepState('merge', world) : undefined
+  await takeOver((now) => merge(now, file))
+  return earlier && { added, changed, removed, earlier }
+}
+
 /**
  * Puts a file's contents and settings in the place of what is stored: first into a fresh database, where they are
  * read back and compared; then in one transaction into their place. Gives the state before.
@@ -83,7 +117,7 @@ export async function bringBack(state: EarlierState): Promise<void> {
 }
 
 async function keepState(why: 'merge' | 'restore', { now, newId }: World): Promise<EarlierState> {
-  const [raw, { [SETTINGS]: settings }] = await Promise.all([rawTables(), readLocal([SETTINGS])])
+  const [raw, settings] = await Promise.all([rawTables(), storedSettings()])
   const state = { ...raw, id: newId(), at: now, why, settings }
   await keepEarlier(state)
   return state

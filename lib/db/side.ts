@@ -53,3 +53,21 @@ export async function earlierStates(): Promise<EarlierState[]> {
   if (!(await Dexie.exists(SIDE_DATABASE_NAME))) return []
   return side.earlier.orderBy('at').reverse().toArray()
 }
+
+const BACKUP_FOLDER = 'backup-folder'
+
+/** Keeps the folder for backups, in the place of any other. The browser keeps a handle as long as a row, not its permission. */
+export async function keepFolderHandle(handle: unknown): Promise<void> {
+  await side.handles.put({ id: BACKUP_FOLDER, handle })
+}
+
+/** The folder for backups. Asking makes no database where none is. */
+export async function folderHandle(): Promise<unknown> {
+  if (!(await Dexie.exists(SIDE_DATABASE_NAME))) return undefined
+  return (await side.handles.get(BACKUP_FOLDER))?.handle
+}
+
+/** Forgets the folder for backups. */
+export async function forgetFolderHandle(): Promise<void> {
+  if (await Dexie.exists(SIDE_DATABASE_NAME)) await side.handles.delete(BACKUP_FOLDER)
+}

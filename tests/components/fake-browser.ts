@@ -126,7 +126,10 @@ export const notifications = {
   notify: vi.fn(async () => {}),
 }
 
-export const locks = { alone: (_name: string, work: () => Promise<unknown>) => work() }
+export const locks = {
+  alone: (_name: string, work: () => Promise<unknown>) => work(),
+  aloneWithin: (_ms: number, _name: string, work: () => Promise<unknown>) => work(),
+}
 
 /** Everything as at the first start. */
 export function resetBrowser(): void {
