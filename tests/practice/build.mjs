@@ -51,7 +51,7 @@ async function bundle() {
       chunkSizeWarningLimit: 2_000,
       rollupOptions: {
         input: join(SOURCES, 'app.ts'),
-        output: { entryFileNames: 'app.js', assetFileNames: 'app.[ext]' },
+        output: { entryFileNames: 'app.js', chunkFileNames: '[name].js', assetFileNames: 'app.[ext]' },
       },
     },
   })

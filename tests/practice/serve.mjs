@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildPractice } from './build.mjs'
 
@@ -36,16 +36,15 @@ async function profilePage({ pathname, searchParams }) {
 /** Answers https://www.linkedin.com in a browser context from this computer. */
 export async function servePractice(context, options = {}) {
   const folder = await buildPractice()
-  const script = await readFile(join(folder, 'app.js'), 'utf8')
-  const styles = await readFile(join(folder, 'app.css'), 'utf8')
+  const files = new Map()
+  for (const name of await readdir(folder)) files.set(`/practice/${name}`, await readFile(join(folder, name)))
   let policy = options.csp
 
   await context.route('https://www.linkedin.com/**', async (route) => {
     const address = new URL(route.request().url())
-    if (address.pathname === '/practice/app.js')
-      return route.fulfill({ contentType: 'text/javascript', body: script })
-    if (address.pathname === '/practice/app.css')
-      return route.fulfill({ contentType: 'text/css', body: styles })
+    const file = files.get(address.pathname)
+    const contentType = address.pathname.endsWith('.css') ? 'text/css' : 'text/javascript'
+    if (file) return route.fulfill({ contentType, body: file })
     if (address.pathname === '/preload/') return route.fulfill({ contentType: 'text/html', body: BLANK })
     if (route.request().resourceType() !== 'document') return route.fulfill({ status: 404, body: '' })
     // An answer that redirects would be asked of the network, where there is nobody.

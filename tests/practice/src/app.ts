@@ -1,5 +1,6 @@
 import { openComposers } from './composers/open'
 import type { Composer, Outcome } from './composers/run'
+import { type Editors, loadEditors } from './editors/load'
 import { feedCards, newOwnCard } from './feed/feed'
 import { type Options, readOptions, saveDraft } from './options'
 import { drawPage } from './page'
@@ -30,7 +31,7 @@ function idInAddress(): string | null {
   return /urn(?::|%3A)li(?::|%3A)\w+(?::|%3A)(\d+)/i.exec(location.href)?.[1] ?? ''
 }
 
-function start(options: Options, words: Words): void {
+function start(options: Options, words: Words, editors: Editors): void {
   const sdui = options.generation === 'sdui'
   let composers: readonly Composer[] = []
 
@@ -64,14 +65,14 @@ function start(options: Options, words: Words): void {
 
   const compose = async () => {
     if (composers.length > 0) return
-    composers = await openComposers(options, words, page.layer, done)
+    composers = await openComposers(options, words, page.layer, editors.composer, done)
   }
 
   const page = drawPage(options, words, () => {
     if (sdui) location.assign(COMPOSE)
     else void compose()
   })
-  page.feed.append(...feedCards(options, words, Date.now(), idInAddress()))
+  page.feed.append(...feedCards(options, words, editors.comment, Date.now(), idInAddress()))
 
   window.practice = {
     generation: options.generation,
@@ -94,5 +95,5 @@ installDefaultPolicy()
 watchForSyntheticEvents()
 const options = readOptions()
 const elsewhere = redirect(options)
-if (elsewhere === null) start(options, WORDS[options.ui])
+if (elsewhere === null) start(options, WORDS[options.ui], await loadEditors(options))
 else location.replace(elsewhere)

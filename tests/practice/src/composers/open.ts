@@ -1,8 +1,5 @@
 import { pause } from '../dom'
 import type { EditorSettings, MountEditor } from '../editors/editor'
-import { mountPlain } from '../editors/plain'
-import { mountQuill } from '../editors/quill'
-import { mountTiptap } from '../editors/tiptap'
 import { type Options, savedDraft } from '../options'
 import type { Words } from '../words'
 import { type Composer, type Outcome, runComposer } from './run'
@@ -37,7 +34,6 @@ function quillEditor(options: Options, words: Words): Settings {
 }
 
 interface Kind {
-  readonly mount: MountEditor
   readonly settings: Settings
   shell(second: boolean): Shell
 }
@@ -45,13 +41,12 @@ interface Kind {
 function kindOf(options: Options, words: Words, layer: ShadowRoot | HTMLElement): Kind {
   if (options.break === 'structure') {
     const settings = { attributes: { role: 'textbox', 'data-x7': 'z3' }, placeholder: '' }
-    return { mount: mountPlain, settings, shell: () => unknownShell(words) }
+    return { settings, shell: () => unknownShell(words) }
   }
   if (options.generation === 'sdui') {
-    return { mount: mountTiptap, settings: sduiEditor(words), shell: (second) => sduiShell(words, second) }
+    return { settings: sduiEditor(words), shell: (second) => sduiShell(words, second) }
   }
   return {
-    mount: mountQuill(options.quill),
     settings: quillEditor(options, words),
     shell: (second) => shareboxShell(layer, words, second),
   }
@@ -62,6 +57,7 @@ export async function openComposers(
   options: Options,
   words: Words,
   layer: ShadowRoot | HTMLElement,
+  mount: MountEditor,
   done: (outcome: Outcome) => void,
 ): Promise<Composer[]> {
   if (options.generation === 'sdui') {
@@ -76,7 +72,7 @@ export async function openComposers(
   const open = (second: boolean) =>
     runComposer({
       shell: kind.shell(second),
-      mount: kind.mount,
+      mount,
       settings: kind.settings,
       text,
       options,

@@ -1,13 +1,13 @@
-import Quill2 from 'quill/core'
-import Quill1 from 'quill1/dist/quill.core.js'
 import { h } from '../dom'
 import type { EditorSettings, MountEditor } from './editor'
 import type { QuillLike } from './quill-like'
 import { readSelectionFrom } from './shadow-selection'
 
-function create(version: '1' | '2', container: HTMLElement, placeholder: string): QuillLike {
-  if (version === '1') return new Quill1(container, { formats: [], placeholder })
-  const quill = new Quill2(container, { formats: [], placeholder }) as unknown as QuillLike
+type NewQuill = new (container: HTMLElement, options: { formats: string[]; placeholder: string }) => unknown
+
+function create(version: '1' | '2', Quill: NewQuill, container: HTMLElement, placeholder: string): QuillLike {
+  const quill = new Quill(container, { formats: [], placeholder }) as QuillLike
+  if (version === '1') return quill
   // Version 2 has no paste catcher of its own any more; the page keeps one in its markup.
   container.append(h('div', { class: 'ql-clipboard', contenteditable: 'true', tabindex: '-1' }))
   return quill
@@ -23,11 +23,11 @@ function silence(quill: QuillLike): void {
 }
 
 /** The real Quill of the given version, plain text only, in the light DOM or in a shadow root. */
-export function mountQuill(version: '1' | '2'): MountEditor {
+export function mountQuill(version: '1' | '2', Quill: NewQuill): MountEditor {
   return (host: HTMLElement, settings: EditorSettings) => {
     const container = h('div')
     host.append(container)
-    const quill = create(version, container, settings.placeholder)
+    const quill = create(version, Quill, container, settings.placeholder)
     const scope = host.getRootNode()
     const release = scope instanceof ShadowRoot ? readSelectionFrom(scope, quill) : () => {}
     for (const [name, value] of Object.entries(settings.attributes)) quill.root.setAttribute(name, value)

@@ -1,4 +1,5 @@
 import { h, linesWithBreaks, onClick } from '../dom'
+import type { MountEditor } from '../editors/editor'
 import { face, icon } from '../icons'
 import type { Options } from '../options'
 import css from '../page.module.css'
@@ -17,7 +18,8 @@ export interface Card {
   readonly own: boolean
   readonly reactions: number
   readonly comments: readonly { readonly name: string; readonly hue: number; readonly text: string }[]
-  readonly withCommentBox: boolean
+  /** The editor of its box for comments, where that is open. */
+  readonly commentEditor: MountEditor | undefined
 }
 
 const FEED_TOKEN = 'practice_tokenFeedType_MAIN_FEED_RELEVANCE'
@@ -130,7 +132,7 @@ export function sduiCard(card: Card, options: Options, words: Words): HTMLElemen
     h(
       'div',
       { id: key, componentkey: key },
-      ...(card.withCommentBox ? [commentBox(card.activity, options, words)] : []),
+      ...(card.commentEditor ? [commentBox(card.activity, card.commentEditor, options, words)] : []),
       ...commentList(card),
     ),
   )
@@ -178,7 +180,7 @@ export function articleCard(card: Card, options: Options, words: Words): HTMLEle
     ),
     card.reactions === 0 ? null : h('p', { class: css.reactions }, icon('like-small'), `${card.reactions}`),
     actions(words),
-    ...(card.withCommentBox ? [commentBox(card.activity, options, words)] : []),
+    ...(card.commentEditor ? [commentBox(card.activity, card.commentEditor, options, words)] : []),
     ...commentList(card),
   )
 }

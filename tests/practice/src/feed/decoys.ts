@@ -1,13 +1,12 @@
 import { h } from '../dom'
-import { mountQuill } from '../editors/quill'
-import { mountTiptap } from '../editors/tiptap'
+import type { MountEditor } from '../editors/editor'
 import { face, icon } from '../icons'
 import type { Options } from '../options'
 import css from '../page.module.css'
 import { watchDecoy } from '../watch'
 import type { Words } from '../words'
 
-function tiptapBox(id: string, words: Words): HTMLElement {
+function tiptapBox(id: string, mount: MountEditor, words: Words): HTMLElement {
   const host = h('div')
   const submit = h('button', { type: 'button', class: css.commentSubmit, disabled: true }, words.post)
   const box = h(
@@ -17,7 +16,7 @@ function tiptapBox(id: string, words: Words): HTMLElement {
     h('div', { 'data-testid': 'ui-core-tiptap-text-editor-wrapper', class: css.commentWrapper }, host),
     submit,
   )
-  const editor = mountTiptap(host, {
+  const editor = mount(host, {
     attributes: { 'aria-label': words.commentEditor },
     placeholder: words.commentPlaceholder,
     deaf: false,
@@ -29,7 +28,7 @@ function tiptapBox(id: string, words: Words): HTMLElement {
   return box
 }
 
-function quillBox(options: Options, words: Words): HTMLElement {
+function quillBox(mount: MountEditor, words: Words): HTMLElement {
   const host = h('div', { class: 'comments-comment-box__editor' })
   const submit = h(
     'button',
@@ -43,7 +42,7 @@ function quillBox(options: Options, words: Words): HTMLElement {
     host,
     submit,
   )
-  const editor = mountQuill(options.quill)(host, {
+  const editor = mount(host, {
     attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': words.commentEditor },
     placeholder: words.commentPlaceholder,
     deaf: false,
@@ -56,8 +55,8 @@ function quillBox(options: Options, words: Words): HTMLElement {
 }
 
 /** The box for comments under a post, with a real editor and a button that says "Post" too. */
-export function commentBox(id: string, options: Options, words: Words): HTMLElement {
-  return options.generation === 'classic' ? quillBox(options, words) : tiptapBox(id, words)
+export function commentBox(id: string, mount: MountEditor, options: Options, words: Words): HTMLElement {
+  return options.generation === 'classic' ? quillBox(mount, words) : tiptapBox(id, mount, words)
 }
 
 /** The messaging window in the corner. */

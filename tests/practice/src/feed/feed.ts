@@ -1,4 +1,5 @@
 import { h } from '../dom'
+import type { MountEditor } from '../editors/editor'
 import type { Options } from '../options'
 import css from '../page.module.css'
 import { mintId, ownPosts, type Post } from '../posts'
@@ -23,7 +24,7 @@ function ownCard(post: Post, now: number): Card {
     own: true,
     reactions: 0,
     comments: [],
-    withCommentBox: false,
+    commentEditor: undefined,
   }
 }
 
@@ -33,7 +34,13 @@ export function newOwnCard(post: Post, options: Options, words: Words): HTMLElem
 }
 
 /** Own posts first, newest on top, then those by others. `only` keeps the one post with that id, if it is an own one. */
-export function feedCards(options: Options, words: Words, now: number, only: string | null): HTMLElement[] {
+export function feedCards(
+  options: Options,
+  words: Words,
+  editor: MountEditor,
+  now: number,
+  only: string | null,
+): HTMLElement[] {
   const draw = drawer(options)
   const own = ownPosts()
     .filter((post) => only === null || post.activity === only || post.share === only)
@@ -48,7 +55,7 @@ export function feedCards(options: Options, words: Words, now: number, only: str
         ...post,
         activity: mintId(now - post.ageMs, index),
         own: false,
-        withCommentBox: index < BOXES_OPEN,
+        commentEditor: index < BOXES_OPEN ? editor : undefined,
       },
       options,
       words,
