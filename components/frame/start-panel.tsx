@@ -16,12 +16,17 @@ const FIRST_ITEMS_MS = 150
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Says where data was just restored, sends on what an ended page left behind, and compares the two copies in full where that was not done since the browser's start. */
+/**
+ * Says where data was just restored, sends on what an ended page left behind, and compares the two copies in full
+ * where that was not done since the browser's start; then the folder for backups has its turn.
+ */
 async function lookAfterCopies(t: Translator['t']): Promise<void> {
   if (await wasRestored()) toast(t('copies.restored'))
   await bringUpToDate()
   const { compareOnce } = await import('@/lib/backup/keeper/care')
   await compareOnce()
+  const { followFolder } = await import('@/components/settings/folder/follow-folder')
+  followFolder()
 }
 
 /** Starts the panel in the page's root: reads where the ambassador was, shows it, and follows what changes. */

@@ -4,14 +4,17 @@ import { goTo } from '@/components/frame/state'
 import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
 import { Notice } from '@/components/ui/Notice'
+import { loadFolderState } from '@/lib/backup/folder/state'
 import { changeHabit, type Habit, loadHabit, needsNudge } from '@/lib/backup/habit'
 
-/** Reminds of a backup that is long ago, once, until it is waved away or made. `entries`: how many shares there are. */
+/** Reminds of a backup that is long ago, once, until it is waved away or made, and never where a folder keeps one by itself. `entries`: how many shares there are. */
 export function BackupNudge({ entries }: { entries: number }) {
   const { t } = useI18n()
   const [habit, setHabit] = useState<Habit>()
   useEffect(() => {
     void loadHabit().then(async (known) => {
+      const folder = await loadFolderState()
+      if (folder && !folder.trouble) return
       // From now on it counts: Herald does not know how long the log was there before.
       if (known.firstAt === undefined) await changeHabit({ firstAt: Date.now() })
       setHabit(known)

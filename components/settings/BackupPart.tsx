@@ -3,11 +3,12 @@ import { FileUp, HardDriveDownload } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
-import { loadHabit } from '@/lib/backup/habit'
 import { earlierStates } from '@/lib/db/side'
 import type { Key } from '@/lib/i18n/translator'
 import { goBack, saveBackup, saveEarlier } from './backup-commands'
+import { FolderPart } from './folder/FolderPart'
 import { RestoreDialog } from './RestoreDialog'
+import { useHabit } from './useHabit'
 
 const BEFORE = {
   upgrade: 'backup.beforeUpgrade',
@@ -22,8 +23,8 @@ export function BackupPart() {
   const [file, setFile] = useState<File>()
   /** Counts what was saved and taken in: the first of them makes the place where earlier states are kept. */
   const [saves, setSaves] = useState(0)
-  const habit = useLiveQuery(loadHabit, [saves])
-  const earlier = useLiveQuery(earlierStates, [saves])
+  const habit = useHabit()
+  const earlier = useLiveQuery(earlierStates, [saves, habit])
   const save = async () => {
     await saveBackup(t)
     setSaves((count) => count + 1)
@@ -79,6 +80,7 @@ export function BackupPart() {
           </ul>
         </details>
       )}
+      <FolderPart onLookAt={setFile} />
       {file && <RestoreDialog file={file} onClose={close} />}
     </div>
   )

@@ -16,7 +16,8 @@ import type { Translator } from '@/lib/i18n/translator'
 
 type T = Translator['t']
 
-async function world(): Promise<World> {
+/** What the world gives to a backup now. */
+export async function world(): Promise<World> {
   const now = Date.now()
   const machine = await machineName(crypto.randomUUID(), now)
   return { now, version: ownVersion(), machine, newId: () => crypto.randomUUID() }
@@ -53,10 +54,10 @@ export async function takeIn(way: 'merge' | 'restore', { contents, settings }: B
 }
 
 /** Puts an earlier state back and says so. */
-export async function goBack(earlier: EarlierState, t: T): Promise<void> {
+export async function goBack(earlier: EarlierState, t: T, said = t('backup.broughtBack')): Promise<void> {
   try {
     await bringBack(earlier)
-    toast(t('backup.broughtBack'))
+    toast(said)
   } catch (error) {
     toast(t('backup.notChanged', { reason: reasonOf(error) }))
   }

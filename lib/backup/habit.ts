@@ -1,7 +1,8 @@
 import { readLocal, writeLocal } from '@/lib/browser/storage'
 import { z } from '@/lib/parse/zod'
 
-const KEY = 'backup'
+/** Where it is kept in extension storage. */
+export const HABIT_KEY = 'backup'
 
 const time = z.optional(z.catch(z.optional(z.int()), undefined))
 const habitSchema = z.object({
@@ -29,14 +30,14 @@ export function needsNudge({ lastAt, dismissedAt, firstAt }: Habit, entries: num
 
 /** The habit as it stands; what cannot be read counts as not known. */
 export async function loadHabit(): Promise<Habit> {
-  const { [KEY]: stored } = await readLocal([KEY])
+  const { [HABIT_KEY]: stored } = await readLocal([HABIT_KEY])
   const read = habitSchema.safeParse(stored ?? {})
   return read.success ? read.data : { machine: '' }
 }
 
 /** Changes some of the habit. */
 export async function changeHabit(changes: Partial<Habit>): Promise<void> {
-  await writeLocal({ [KEY]: { ...(await loadHabit()), ...changes } })
+  await writeLocal({ [HABIT_KEY]: { ...(await loadHabit()), ...changes } })
 }
 
 /** This machine's name, which is `fresh` (a new UUID) the first time. */

@@ -30,6 +30,11 @@ export async function activeTab(): Promise<TabView | undefined> {
   return tab && view(tab)
 }
 
+/** Whether this page stands in a tab, and not in the side panel or a popup. */
+export async function inTab(): Promise<boolean> {
+  return (await browser.tabs.getCurrent()) !== undefined
+}
+
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url })
 }

@@ -9,6 +9,8 @@ import type { ArchiveJob, ArchiveNews } from '@/lib/profile/archive-summary'
 export const given = {
   language: 'en-GB',
   tab: undefined as TabView | undefined,
+  /** Whether the page stands in a tab of its own, not in the side panel. */
+  inTab: false,
   origins: new Set<string>(),
   /** What the browser's own question about a permission is answered with. */
   grants: true,
@@ -33,7 +35,10 @@ export const storage = {
   },
   readAllLocal: async () => Object.fromEntries(stored),
   removeLocal: async (keys: string[]) => {
-    for (const key of keys) stored.delete(key)
+    for (const key of keys) {
+      stored.delete(key)
+      for (const watcher of watchers) watcher(key, undefined)
+    }
   },
   readSession: async (_key: string): Promise<unknown> => undefined,
   writeSession: async () => {},
@@ -48,6 +53,7 @@ export const storage = {
 export const tabs = {
   getTab: vi.fn(async () => given.tab),
   activeTab: vi.fn(async () => given.tab),
+  inTab: async () => given.inTab,
   openTab: vi.fn(async (_url: string) => {}),
   navigateTab: vi.fn(async (_id: number, _url: string) => {}),
   watchTabs: () => () => {},
@@ -139,6 +145,7 @@ export function resetBrowser(): void {
   Object.assign(given, {
     language: 'en-GB',
     tab: undefined,
+    inTab: false,
     origins: new Set<string>(),
     grants: true,
     notifies: false,

@@ -130,7 +130,9 @@ test('says what is stored, what Herald does, what never, and LinkedIn’s rules'
   })
   const panel = await openSettings()
   const data = panel.getByRole('region', { name: 'Your data' })
-  await data.getByText('Everything is in this browser profile on this computer, and nowhere else:').waitFor()
+  await data
+    .getByText(/^Everything is in this browser profile on this computer, and nowhere else unless/)
+    .waitFor()
   await data.getByText('1 post in your log').waitFor()
   await data.getByText('2 drafts').waitFor()
   await data.getByText('1 hub with 2 items').waitFor()

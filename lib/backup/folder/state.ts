@@ -49,7 +49,7 @@ export type SeenFile = z.infer<typeof seenSchema>
 export type FolderTrouble = z.infer<typeof troubleSchema>
 
 /** What stands in storage as a folder's state; undefined where no folder is used, or nobody can tell which. */
-function readFolderState(stored: unknown): FolderState | undefined {
+export function readFolderState(stored: unknown): FolderState | undefined {
   const read = stateSchema.safeParse(stored)
   return read.success ? read.data : undefined
 }
