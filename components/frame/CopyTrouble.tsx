@@ -70,8 +70,8 @@ function Apart({ state }: { state: Extract<CopyState, { kind: 'trouble' }> }) {
       <p>{t(newer ? 'copies.newerHint' : database ? 'copies.databaseHint' : 'copies.journalHint')}</p>
       {held && (
         <dl className="grid gap-x-3 gap-y-1 min-[280px]:grid-cols-[auto_1fr]">
-          <Held name={t('copies.database')} held={held.database} whole />
-          <Held name={t('copies.journal')} held={held.journal} whole={held.journal.whole} />
+          <Held name={t('copies.database')} held={held.database} />
+          <Held name={t('copies.journal')} held={held.journal} />
         </dl>
       )}
       {step === 'failed' && <p role="alert">{t('copies.failed')}</p>}
@@ -86,9 +86,11 @@ function Apart({ state }: { state: Extract<CopyState, { kind: 'trouble' }> }) {
               {t('copies.restore')}
             </Button>
           )}
-          <Button disabled={!held || step === 'working'} onClick={() => void mend(remakeJournal)}>
-            {t(database ? 'copies.keepDatabase' : 'copies.remake')}
-          </Button>
+          {held?.database.whole !== false && (
+            <Button disabled={!held || step === 'working'} onClick={() => void mend(remakeJournal)}>
+              {t(database ? 'copies.keepDatabase' : 'copies.remake')}
+            </Button>
+          )}
         </div>
       )}
       {!newer && <p className="text-caption text-ink-2">{t('copies.aside')}</p>}
@@ -104,7 +106,7 @@ const TITLES = {
   newer: 'copies.newerTitle',
 } as const
 
-function Held({ name, held, whole }: { name: string; held: Holding; whole: boolean }) {
+function Held({ name, held }: { name: string; held: Holding }) {
   const { t, date } = useI18n()
   return (
     <>
@@ -116,7 +118,7 @@ function Held({ name, held, whole }: { name: string; held: Holding; whole: boole
             {t('copies.changed', { time: date(held.changedAt, 'moment') })}
           </span>
         )}
-        {!whole && <span className="block text-caption text-gules">{t('copies.partly')}</span>}
+        {!held.whole && <span className="block text-caption text-gules">{t('copies.partly')}</span>}
       </dd>
     </>
   )

@@ -3,14 +3,16 @@ import { Button } from '@/components/ui/Button'
 import { Dialog } from '@/components/ui/Dialog'
 import { TextField } from '@/components/ui/Field'
 import { useI18n } from '@/components/ui/I18n'
-import { eraseEverything } from '@/lib/backup/erase'
+import { DAMAGED_FILES, eraseEverything, NotAllErasedError } from '@/lib/backup/erase'
 import { tellPages } from '@/lib/browser/runtime'
+
+const TROUBLE = { failed: 'erase.failed', damaged: 'erase.damaged' } as const
 
 /** Erasing cannot be undone, so it wants a typed word. */
 export function EraseDialog({ onClose }: { onClose: () => void }) {
   const { t } = useI18n()
   const [typed, setTyped] = useState('')
-  const [state, setState] = useState<'asking' | 'working' | 'failed'>('asking')
+  const [state, setState] = useState<'asking' | 'working' | keyof typeof TROUBLE>('asking')
   const word = t('erase.word')
   const matches = typed.trim().toLocaleUpperCase() === word.toLocaleUpperCase()
 
@@ -20,8 +22,9 @@ export function EraseDialog({ onClose }: { onClose: () => void }) {
       await eraseEverything()
       await tellPages({ say: 'erased' })
       location.reload()
-    } catch {
-      setState('failed')
+    } catch (error) {
+      const damaged = error instanceof NotAllErasedError && error.left.every((one) => one === DAMAGED_FILES)
+      setState(damaged ? 'damaged' : 'failed')
     }
   }
 
@@ -41,7 +44,7 @@ export function EraseDialog({ onClose }: { onClose: () => void }) {
           autoFocus
           autoComplete="off"
           onChange={(event) => setTyped(event.target.value)}
-          error={state === 'failed' ? t('erase.failed') : undefined}
+          error={state === 'failed' || state === 'damaged' ? t(TROUBLE[state]) : undefined}
         />
         <div className="flex flex-wrap justify-end gap-2">
           <Button onClick={onClose}>{t('ui.cancel')}</Button>

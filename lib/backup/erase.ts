@@ -5,10 +5,14 @@ import { clearAlarms, clearCaches, dropOptionalPermissions, whatIsLeft } from '@
 import { aloneWithin } from '@/lib/browser/locks'
 import { clearStorage } from '@/lib/browser/storage'
 import { DATABASE_NAME, eraseDatabase } from '@/lib/db/database'
+import { leaveOwnPlace, saysUnreadable } from '@/lib/db/place'
 import { deleteAllDatabases, readRaw } from '@/lib/db/raw'
 
+/** What is left where the browser can neither open nor delete its own damaged files; they go with the extension. */
+export const DAMAGED_FILES = 'damaged files'
+
 /** Thrown where something is still there after erasing; `left` names it. */
-class NotAllErasedError extends Error {
+export class NotAllErasedError extends Error {
   override name = 'NotAllErasedError'
   constructor(readonly left: string[]) {
     super(left.join(', '))
@@ -30,8 +34,7 @@ export async function eraseEverything(): Promise<void> {
 }
 
 async function eraseAll(): Promise<void> {
-  await eraseDatabase()
-  const databases = await deleteAllDatabases()
+  const databases = await eraseDatabases()
   await clearStorage()
   forgetLook()
   await clearCaches()
@@ -39,10 +42,31 @@ async function eraseAll(): Promise<void> {
   await dropOptionalPermissions()
   const left = [
     ...databases.filter((name) => name !== DATABASE_NAME),
-    ...(await rowsLeft()),
+    ...(await readable(rowsLeft)),
     ...(await whatIsLeft()),
   ]
   if (left.length > 0) throw new NotAllErasedError(left)
+}
+
+/** Deletes all databases and the place of Herald's own, if there is one; gives what the browser did not delete. */
+async function eraseDatabases(): Promise<string[]> {
+  const left = await readable(async () => {
+    await eraseDatabase()
+    return deleteAllDatabases()
+  })
+  await leaveOwnPlace()
+  // Looked at once more at the end: only then is it what is left.
+  return left.filter((name) => name !== DAMAGED_FILES)
+}
+
+/** What `look` finds; damaged files where the browser cannot read its own. */
+async function readable(look: () => Promise<string[]>): Promise<string[]> {
+  try {
+    return await look()
+  } catch (error) {
+    if (!saysUnreadable(error)) throw error
+    return [DAMAGED_FILES]
+  }
 }
 
 /** Tables with rows. An open page may have made the database anew at once, but empty. */

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 import { openKeepingOld } from './keep-before-upgrade'
+import { moveToOwnPlace, place, saysUnreadable } from './place'
 import { readRaw } from './raw'
 import { rememberRemovals } from './removals'
 import { lookAtOpened, secondCopy } from './second-copy'
@@ -71,7 +72,7 @@ const NATIVE_STEP = 10
  */
 const carefulIndexedDB: IDBFactory = {
   open(name, version) {
-    if (version === undefined) return indexedDB.open(name)
+    if (version === undefined) return place.open(name)
     if (version >= (DATABASE_VERSION + 1) * NATIVE_STEP) {
       const newer = Math.floor(version / NATIVE_STEP)
       change({ kind: 'newer', version: newer })
@@ -79,9 +80,9 @@ const carefulIndexedDB: IDBFactory = {
     }
     return openKeepingOld(name, version, keepOldState)
   },
-  deleteDatabase: (name) => indexedDB.deleteDatabase(name),
-  databases: () => indexedDB.databases(),
-  cmp: (first, second) => indexedDB.cmp(first, second),
+  deleteDatabase: place.deleteDatabase,
+  databases: place.databases,
+  cmp: place.cmp,
 }
 
 /** The state before an upgrade goes to the side database, which is loaded only then: upgrades are rare. */
@@ -111,7 +112,7 @@ function withTables(database: Dexie): Dexie {
 
 /** Another database with the same tables, to try there what must not go wrong here. */
 export function likeDatabase(name: string): Dexie {
-  return withTables(new Dexie(name, { chromeTransactionDurability: 'strict' }))
+  return withTables(new Dexie(name, { chromeTransactionDurability: 'strict', indexedDB: place }))
 }
 
 db.on(
@@ -177,6 +178,20 @@ export function onDatabaseState(listener: () => void): () => void {
 /** A table by name; the calling store says what its rows are. */
 export function table<Row, Key = string>(name: TableName): Table<Row, Key> {
   return db.table<Row, Key>(name)
+}
+
+/**
+ * Puts a new and empty database in the place of one that cannot be read, and opens it: where the browser does not
+ * even delete the old one, in a place of Herald's own. Rejects where neither is possible.
+ */
+export async function replaceDatabase(): Promise<DatabaseState> {
+  try {
+    await eraseDatabase()
+  } catch (error) {
+    if (!saysUnreadable(error)) throw error
+    await moveToOwnPlace()
+  }
+  return openDatabase()
 }
 
 /** Deletes the database with all its rows; other pages that have it open let go of it first. */

@@ -1,3 +1,5 @@
+import { place } from './place'
+
 /** A database as it lies on the disk: its version and every row of every table, whatever they hold. */
 export type RawDatabase = { version: number; tables: Record<string, unknown[]> }
 
@@ -12,9 +14,9 @@ export async function readRaw(
   name: string,
   leaveOut: readonly string[] = [],
 ): Promise<RawDatabase | undefined> {
-  const known = await indexedDB.databases()
+  const known = await place.databases()
   if (!known.some((one) => one.name === name)) return undefined
-  const database = await asked(indexedDB.open(name))
+  const database = await asked(place.open(name))
   database.onversionchange = () => database.close()
   try {
     const names = [...database.objectStoreNames].filter((one) => !leaveOut.includes(one))
@@ -33,10 +35,52 @@ export async function readRaw(
   }
 }
 
+/** Rows asked for at a time where some of them cannot be read: those before the first such are saved. */
+const PIECE = 100
+
+/**
+ * Reads some tables as far as the browser gives their rows: `whole` is false where it does not give all of them.
+ * Each table has its own connection, for Chromium closes one on which something could not be read. Rejects where
+ * the database cannot be opened.
+ */
+export async function readWhatCanBeRead(
+  name: string,
+  tables: readonly string[],
+  take: (table: string, rows: { key: string; row: unknown }[]) => void,
+): Promise<{ whole: boolean }> {
+  let whole = true
+  for (const table of tables) {
+    const database = await asked(place.open(name))
+    database.onversionchange = () => database.close()
+    try {
+      let after: IDBKeyRange | undefined
+      for (;;) {
+        const store = database.transaction(table).objectStore(table)
+        const [keys, rows] = await Promise.all([
+          asked(store.getAllKeys(after, PIECE)),
+          asked(store.getAll(after, PIECE)),
+        ])
+        take(
+          table,
+          keys.map((key, at) => ({ key: String(key), row: rows[at] })),
+        )
+        const last = keys.at(-1)
+        if (last === undefined || keys.length < PIECE) break
+        after = IDBKeyRange.lowerBound(last, true)
+      }
+    } catch {
+      whole = false
+    } finally {
+      database.close()
+    }
+  }
+  return { whole }
+}
+
 /** Deletes every database of Herald's origin, and gives the names of those that the browser did not delete. */
 export async function deleteAllDatabases(): Promise<string[]> {
-  const names = async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? [])
-  await Promise.all((await names()).map((name) => asked(indexedDB.deleteDatabase(name))))
+  const names = async () => (await place.databases()).flatMap(({ name }) => name ?? [])
+  await Promise.all((await names()).map((name) => asked(place.deleteDatabase(name))))
   return names()
 }
 

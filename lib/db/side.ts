@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie'
+import { place } from './place'
 import type { RawDatabase } from './raw'
 
 /**
@@ -30,8 +31,10 @@ const SIDE_DATABASE_NAME = 'herald-side'
 const MOST_EARLIER = 3
 
 /** Beside the database, so that what is kept there outlives what happens to it. Opened when it is first asked. */
-export const side = new Dexie(SIDE_DATABASE_NAME, { chromeTransactionDurability: 'strict' }) as Dexie &
-  SideTables
+export const side = new Dexie(SIDE_DATABASE_NAME, {
+  chromeTransactionDurability: 'strict',
+  indexedDB: place,
+}) as Dexie & SideTables
 side.version(1).stores({ earlier: 'id, at', aside: 'id, at', handles: 'id' })
 // Whoever erases everything is not kept waiting.
 side.on('versionchange', () => {
@@ -50,7 +53,7 @@ export async function keepEarlier(state: EarlierState): Promise<void> {
 
 /** The earlier states, newest first. Asking makes no database where none is. */
 export async function earlierStates(): Promise<EarlierState[]> {
-  if (!(await Dexie.exists(SIDE_DATABASE_NAME))) return []
+  if (!(await place.databases()).some(({ name }) => name === SIDE_DATABASE_NAME)) return []
   return side.earlier.orderBy('at').reverse().toArray()
 }
 

@@ -5,10 +5,7 @@ import { place, type Source, sourcesUnder, visit } from './sources'
 /** Files of lib that may look at the world, and why. All others take the clock and randomness as parameters. */
 const EXEMPT: readonly [path: RegExp, why: string][] = [
   [/^lib\/browser\//, 'the only files that name the browser object'],
-  [
-    /^lib\/db\/(database|raw|keep-before-upgrade)\.ts$/,
-    'open the database: indexedDB is the world they wrap',
-  ],
+  [/^lib\/db\/(database|place)\.ts$/, 'open the database: indexedDB is the world they wrap'],
   [/^lib\/db\/outbox\.ts$/, 'stamps every change as like no other'],
   [/^lib\/linkedin\/page\//, 'works in LinkedIn’s page: its document and clock are what it is about'],
   [

@@ -3,8 +3,10 @@ import { decodeHead, HEAD_KEY, type Head } from '@/lib/backup/journal/format'
 import { needsCompaction, planEpoch, type Step } from '@/lib/backup/journal/plan'
 import { alone } from '@/lib/browser/locks'
 import { readLocal, readSession, removeLocal, writeLocal, writeSession } from '@/lib/browser/storage'
-import { db } from '@/lib/db/database'
-import { type OutboxRow, outboxFrom, readCopied, writeCopied } from '@/lib/db/outbox'
+import { DATABASE_NAME, db } from '@/lib/db/database'
+import { COPIED_TABLES, OUTBOX, type OutboxRow, outboxFrom, readCopied, writeCopied } from '@/lib/db/outbox'
+import { saysUnreadable } from '@/lib/db/place'
+import { readWhatCanBeRead } from '@/lib/db/raw'
 import { copyState, settle } from './state'
 import { LOCK, readJournal, TROUBLE_KEY } from './stored'
 
@@ -20,6 +22,19 @@ export async function readDatabase(
     )
   })
   return { contents, outbox }
+}
+
+/** What of the database's rows can be read, and whether that is all of them; rejects where it cannot be opened. */
+export async function readSalvage(): Promise<{ contents: Contents; whole: boolean }> {
+  const contents: Contents = new Map()
+  const { whole } = await readWhatCanBeRead(DATABASE_NAME, [...COPIED_TABLES, OUTBOX], (table, rows) => {
+    if (table === OUTBOX) return
+    applyChanges(
+      contents,
+      rows.map(({ key, row }) => ({ seq: 0, table, key, row })),
+    )
+  })
+  return { contents, whole }
 }
 
 /** Takes the steps of a plan, each when the one before is on the disk. */
@@ -92,7 +107,8 @@ export async function compareOnce(): Promise<void> {
   await alone(`${LOCK}-comparison`, async () => {
     if (state.kind !== 'together' || (await readSession(CHECKED)) === true) return
     const database = db.backendDB()
-    const result = (await compare(database, false)) ?? (await compare(database, false))
+    const result = await compareOrNotice(database)
+    if (result === 'unreadable') return noteTrouble('database')
     if (!result) {
       await alone(LOCK, async () => {
         const read = await readHead()
@@ -104,7 +120,18 @@ export async function compareOnce(): Promise<void> {
   })
 }
 
-async function noteTrouble(side: 'database' | 'journal'): Promise<void> {
+/** Compares, twice where the journal was written anew meanwhile; tells where rows are there that cannot be read. */
+async function compareOrNotice(database: IDBDatabase): Promise<Comparison | 'unreadable' | undefined> {
+  try {
+    return (await compare(database, false)) ?? (await compare(database, false))
+  } catch (error) {
+    if (!saysUnreadable(error)) throw error
+    return 'unreadable'
+  }
+}
+
+/** Notes for every page that one of the copies is damaged. */
+export async function noteTrouble(side: 'database' | 'journal'): Promise<void> {
   const trouble = { kind: 'trouble', side, why: 'damaged' } as const
   await writeLocal({ [TROUBLE_KEY]: trouble })
   settle(trouble)

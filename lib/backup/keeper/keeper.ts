@@ -5,6 +5,7 @@ import { alone } from '@/lib/browser/locks'
 import { readLocal, writeLocal } from '@/lib/browser/storage'
 import { db } from '@/lib/db/database'
 import { hasCopiedRows, keepReceipt, type OutboxRow, outboxFrom } from '@/lib/db/outbox'
+import { saysUnreadable } from '@/lib/db/place'
 import { type Keeper, keepSecondCopy } from '@/lib/db/second-copy'
 import { changeCopyState, copyState, settle } from './state'
 import { LOCK, readTrouble, TROUBLE_KEY } from './stored'
@@ -28,7 +29,7 @@ const keeper: Keeper = {
       const sure = verdict.kind === 'together' ? verdict : await alone(LOCK, () => look(database))
       settle(sure)
     } catch (error) {
-      changeCopyState({ kind: 'late', reason: nameOf(error) })
+      await tell(error)
     }
   },
   committed: () => {
@@ -67,8 +68,16 @@ export async function bringUpToDate(): Promise<void> {
   try {
     await alone(LOCK, append)
   } catch (error) {
-    changeCopyState({ kind: 'late', reason: nameOf(error) })
+    await tell(error)
   }
+}
+
+/** A database that does not give its rows is damaged; anything else only keeps the second copy waiting. */
+async function tell(error: unknown): Promise<void> {
+  const late = { kind: 'late', reason: error instanceof Error ? error.name : 'Unknown' } as const
+  if (!saysUnreadable(error)) return changeCopyState(late)
+  const { noteTrouble } = await import('./care')
+  await noteTrouble('database').catch(() => changeCopyState(late))
 }
 
 async function append(): Promise<void> {
@@ -102,8 +111,4 @@ async function compactLater(): Promise<void> {
 
 function changesOf({ seq, changes }: OutboxRow) {
   return changes.map((change) => ({ seq, ...change }))
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'Unknown'
 }

@@ -2,34 +2,36 @@ import { type Contents, countsOf, differences } from '@/lib/backup/journal/conte
 import { planEpoch } from '@/lib/backup/journal/plan'
 import { alone } from '@/lib/browser/locks'
 import { removeLocal } from '@/lib/browser/storage'
-import { db, eraseDatabase, openDatabase } from '@/lib/db/database'
+import { db, replaceDatabase } from '@/lib/db/database'
 import { writeCopied } from '@/lib/db/outbox'
 import { putJournalAside, putRowsAside } from './aside'
-import { begin, readDatabase, readHead, take } from './care'
+import { begin, readDatabase, readHead, readSalvage, take } from './care'
 import { settle } from './state'
 import { LOCK, readJournal, TROUBLE_KEY } from './stored'
 
-/** What one copy holds: shares, drafts, all rows, and when the newest of them changed (Unix ms). */
-export type Holding = { shares: number; drafts: number; rows: number; changedAt: number | undefined }
-
-/** What each copy holds; `whole` is false where some of the journal cannot be read. */
-export type Holdings = { database: Holding; journal: Holding & { whole: boolean } }
-
-/** Reads both copies and tells what each holds. */
-export async function holdings(): Promise<Holdings> {
-  const { contents } = await readDatabase(db.backendDB())
-  const read = await readHead()
-  if (read.kind !== 'head') {
-    return { database: holding(contents), journal: { ...holding(new Map()), whole: read.kind === 'none' } }
-  }
-  const journal = await readJournal(read.head)
-  return {
-    database: holding(contents),
-    journal: { ...holding(journal.contents), whole: journal.broken.length === 0 },
-  }
+/** What one copy holds: shares, drafts, all rows, when the newest of them changed (Unix ms), and whether all of it can be read. */
+export type Holding = {
+  shares: number
+  drafts: number
+  rows: number
+  changedAt: number | undefined
+  whole: boolean
 }
 
-function holding(contents: Contents): Holding {
+/** What each copy holds. */
+export type Holdings = { database: Holding; journal: Holding }
+
+/** Reads both copies as far as they can be read and tells what each holds. */
+export async function holdings(): Promise<Holdings> {
+  const { contents, whole } = await readSalvage()
+  const database = holding(contents, whole)
+  const read = await readHead()
+  if (read.kind !== 'head') return { database, journal: holding(new Map(), read.kind === 'none') }
+  const journal = await readJournal(read.head)
+  return { database, journal: holding(journal.contents, journal.broken.length === 0) }
+}
+
+function holding(contents: Contents, whole: boolean): Holding {
   const counts = countsOf(contents)
   const changes = ['shares', 'drafts'].flatMap((table) =>
     [...(contents.get(table)?.values() ?? [])].flatMap((text) => {
@@ -42,22 +44,26 @@ function holding(contents: Contents): Holding {
     drafts: counts.drafts ?? 0,
     rows: Object.values(counts).reduce((sum, count) => sum + count, 0),
     changedAt: changes.length > 0 ? changes.reduce((one, other) => Math.max(one, other)) : undefined,
+    whole,
   }
 }
 
 /**
  * Makes the database equal to the journal. Rows of the database that are others than the journal's are kept aside
- * first; then all is written in one transaction or, where the disk is full, nothing. Pages must start afresh
- * afterwards. `now` is Unix ms. Rejects where the browser refused some of it; it can be tried again.
+ * first; then all is written in one transaction or, where the disk is full, nothing. A database whose rows cannot
+ * all be read is replaced by a new one. Pages must start afresh afterwards. `now` is Unix ms. Rejects where the
+ * browser refused some of it; it can be tried again.
  */
 export async function restoreDatabase(now: number): Promise<void> {
+  const { whole } = await readSalvage()
+  await (whole ? fillFromJournal(now) : restoreInPlace(now))
+}
+
+async function fillFromJournal(now: number): Promise<void> {
   await alone(LOCK, async () => {
-    const read = await readHead()
-    if (read.kind !== 'head') throw new Error('There is no journal to restore from')
-    const { head } = read
+    const { head, journal, broken } = await readableJournal()
     const database = db.backendDB()
     const { contents } = await readDatabase(database)
-    const { contents: journal, broken } = await readJournal(head)
     const found = differences(contents, journal)
     await putRowsAside(found, now)
     const receipt = await writeCopied(
@@ -84,11 +90,23 @@ export async function remakeJournal(now: number): Promise<void> {
 }
 
 /**
- * Puts a new database in the place of one that the browser cannot open, and fills it from the journal. Of the old
- * one nothing can be kept, for nothing of it can be read. `now` is Unix ms. Rejects where that did not work.
+ * Puts a new database in the place of one that cannot be read and fills it from the journal. Rows that can still be
+ * read and are others than the journal's are kept aside first. `now` is Unix ms. Rejects where that did not work.
  */
 export async function restoreInPlace(now: number): Promise<void> {
-  await eraseDatabase()
-  await openDatabase()
-  await restoreDatabase(now)
+  const { journal } = await readableJournal()
+  const { contents } = await readSalvage().catch(() => ({ contents: new Map() }))
+  await putRowsAside(differences(contents, journal), now)
+  // What was noted is told of the old one; a new one that stays empty is noticed by itself.
+  await removeLocal([TROUBLE_KEY])
+  const { kind } = await replaceDatabase()
+  if (kind !== 'open') throw new Error(`The new database is ${kind}`)
+  await fillFromJournal(now)
+}
+
+async function readableJournal() {
+  const read = await readHead()
+  if (read.kind !== 'head') throw new Error('There is no journal to restore from')
+  const { contents, broken } = await readJournal(read.head)
+  return { head: read.head, journal: contents, broken }
 }

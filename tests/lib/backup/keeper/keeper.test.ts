@@ -234,6 +234,34 @@ describe('damage that only a full comparison finds', () => {
     expect([...disk.local.keys()].filter((key) => key.startsWith('kept-aside'))).toEqual([])
   })
 
+  it('to a file, so that rows are not given: replaced by a new database, with what was given kept aside', async () => {
+    await damageRow(row('a', 'other'))
+    await restart()
+    const getAll = IDBObjectStore.prototype.getAll
+    const broken = vi.spyOn(IDBObjectStore.prototype, 'getAll')
+    broken.mockImplementation(function (this: IDBObjectStore, ...given) {
+      if (this.name === 'drafts') throw new DOMException('Seek failure', 'UnknownError')
+      return getAll.apply(this, given)
+    })
+    await page.compareOnce()
+    expect(page.copyState()).toEqual({ kind: 'trouble', side: 'database', why: 'damaged' })
+    expect(await page.holdings()).toMatchObject({
+      database: { shares: 2, drafts: 0, whole: false },
+      journal: { shares: 2, drafts: 1, whole: true },
+    })
+    const open = vi.spyOn(page.db, 'open').mockImplementation(() => {
+      broken.mockRestore()
+      open.mockRestore()
+      return page.db.open()
+    })
+    await page.restoreDatabase(5)
+    expect(await page.apart()).toEqual([])
+    expect(await drafts().toArray()).toEqual([row('d')])
+    expect(await page.asideAsText()).toContain('other')
+    await restart()
+    expect(page.copyState()).toEqual({ kind: 'together' })
+  })
+
   it.each([
     ['a block changed', (text: string) => text.replace('"text":"a"', '"text":"x"')],
     ['a block cut short', (text: string) => text.slice(0, -3)],
