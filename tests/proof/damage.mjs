@@ -61,10 +61,10 @@ function filesOf(profile) {
     .map((entry) => ({ name: entry.name, path: join(entry.parentPath, entry.name) }))
 }
 
-/** A profile with a log and drafts, some of them only in the newest file. */
-async function prepare(folder, engine) {
+/** A profile with a log and drafts, written between so many starts: some of them are only in the newest file. */
+async function prepare(folder, engine, starts) {
   const profile = mkdtempSync(join(tmpdir(), 'herald-whole-'))
-  for (const seed of [5, 6, 7]) {
+  for (let seed = 5; seed < 5 + starts; seed++) {
     const browser = await startChromium(folder, profile, engine)
     const page = await browser.open('proof.html')
     await page.waitForFunction(() => 'proof' in globalThis)
@@ -112,9 +112,12 @@ async function tryCase(folder, profile, engine, whole) {
   }
 }
 
-/** Every damage to an engine's files: noticed at the next start, or harmless; and all rows there afterwards. */
-export async function damages({ folder, engine, only }) {
-  const prepared = await prepare(folder, engine)
+/**
+ * Every damage to an engine's files (or only those that `only` wants): noticed at the next start, or harmless; and
+ * all rows there afterwards.
+ */
+export async function damages({ folder, engine, only, starts = 3 }) {
+  const prepared = await prepare(folder, engine, starts)
   const found = []
   try {
     const copyOf = () => {
@@ -130,7 +133,7 @@ export async function damages({ folder, engine, only }) {
     await browser.kill()
     rmSync(healthy, { recursive: true, force: true, maxRetries: 5 })
     const whole = JSON.stringify([rows.shares, rows.drafts])
-    if (rows.shares.length !== 3 * SHARES || rows.drafts.length !== 3)
+    if (rows.shares.length !== starts * SHARES || rows.drafts.length !== starts)
       throw new Error('The profile is not whole')
     for (const [what, fits, harms] of CASES[engine]) {
       for (const harm of harms) {

@@ -1,0 +1,1 @@
+export function buildProof(): Promise<string>
