@@ -69,7 +69,8 @@ export default defineConfig({
           include: ['tests/e2e/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          expect: { poll: { timeout: 15_000 } },
+          // Each look is work for the page that is waited for.
+          expect: { poll: { timeout: 15_000, interval: 100 } },
           // After the quick ones, and three browsers at a time: on two cores one of them always waits for its page.
           sequence: { groupOrder: 1 },
           maxWorkers: 3,

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect } from 'vitest'
 import { bundleMentionPage, bundlePageScript, type Isolated, isolate } from '../lib/linkedin/page/isolated'
 import type { MentionPage } from '../lib/linkedin/page/mention-page'
 import type { Practice } from '../practice/src/practice'
-import { test, usePlainBrowser } from './practice-tabs'
+import { composerAddress, composersOpen, test, usePlainBrowser } from './practice-tabs'
 
 type TestWindow = Window & { practice: Practice; mentionPage: MentionPage }
 
@@ -29,8 +29,8 @@ const GENERATIONS = COMPOSERS.filter(([, query]) => !query.endsWith('2'))
 
 /** Opens a practice composer and brings the page script to work in it. */
 const it = test.extend('open', ({ visit }) => async (query: string) => {
-  const page = await visit(`/feed/?shareActive=true&${query}`, { width: 1000, height: 800 })
-  await page.waitForFunction(() => (window as unknown as TestWindow).practice?.composers() > 0)
+  const page = await visit(composerAddress(query), { width: 1000, height: 800 })
+  await composersOpen(page, query.includes('break=twins') ? 2 : 1)
   return { page, herald: await isolate(page, bundle) }
 })
 type Open = (query: string) => Promise<{ page: Page; herald: Isolated }>
@@ -262,7 +262,7 @@ describe('a composer with mentions', { concurrent: true }, () => {
 
 describe('in a page without the focus', { concurrent: true }, () => {
   it.for(COMPOSERS)('writes into %s (%s)', async ([generation, query], { expect, visitAlone }) => {
-    const page = await visitAlone(`/feed/?shareActive=true&${query}`)
+    const page = await visitAlone(composerAddress(query))
     const herald = await isolate(page, bundle)
     await herald.ask({ do: 'wait', timeoutMs: 5000 })
     const session = await page.context().newCDPSession(page)

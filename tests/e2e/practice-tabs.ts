@@ -20,6 +20,20 @@ export function usePlainBrowser(): void {
   })
 }
 
+/** Looks this often: at every frame, as Playwright does unless told, keeps the page drawing. */
+const polling = 50
+
+/** Where the composer of a generation stands: the newest on a page of its own, without being led there. */
+export function composerAddress(query: string): string {
+  const own = query.split('&').includes('generation=sdui')
+  return own ? `/sharing/compose?${query}` : `/feed/?shareActive=true&${query}`
+}
+
+/** Waits until so many composers are open. */
+export async function composersOpen(page: Page, wanted = 1): Promise<void> {
+  await page.waitForFunction((count) => window.practice?.composers() === count, wanted, { polling })
+}
+
 type Viewport = { width: number; height: number }
 type Tab = { context: BrowserContext; page: Page; complain: (about: string) => void }
 
@@ -66,10 +80,8 @@ export const test = base
     const used: { tab: Tab; again: boolean }[] = []
     onCleanup(async () => {
       for (const { tab, again } of used) {
-        if (again && complaints.length === 0) {
-          await tab.page.goto('about:blank')
-          idle.push(tab)
-        } else await tab.context.close()
+        if (again && complaints.length === 0) idle.push(tab)
+        else await tab.context.close()
       }
       expect(complaints).toEqual([])
     })
@@ -81,7 +93,7 @@ export const test = base
       const url = new URL(address, 'https://www.linkedin.com')
       url.searchParams.set('reset', '1')
       await tab.page.goto(url.href)
-      await tab.page.waitForFunction(() => 'practice' in window)
+      await tab.page.waitForFunction(() => 'practice' in window, undefined, { polling })
       return tab.page
     }
   })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { test as base, describe, expect } from 'vitest'
 import { commentToolsKey } from '../practice/src/posts'
 import type { Practice } from '../practice/src/practice'
-import { test as tabs, usePlainBrowser } from './practice-tabs'
+import { composerAddress, composersOpen, test as tabs, usePlainBrowser } from './practice-tabs'
 
 usePlainBrowser()
 
@@ -40,13 +40,12 @@ const test = tabs
         visit(`/feed/?${query}`),
   )
   .extend('composer', ({ visit }) => async (query: string) => {
-    const page = await visit(`/feed/?${query}&shareActive=true`)
-    await composerOpen(page)
+    const page = await visit(composerAddress(query))
+    await composersOpen(page)
     return page
   })
 
-const composerOpen = (page: Page) => page.waitForFunction(() => window.practice?.composers() === 1)
-const composerClosed = (page: Page) => page.waitForFunction(() => window.practice.composers() === 0)
+const composerClosed = (page: Page) => composersOpen(page, 0)
 const ask = <K extends 'model' | 'posts' | 'touched' | 'synthetic' | 'composers'>(page: Page, name: K) =>
   page.evaluate((key) => window.practice[key](), name) as Promise<ReturnType<Practice[K]>>
 
@@ -70,7 +69,7 @@ describe.each(ALL)('practice composer: $name', { concurrent: true }, ({ name, qu
     const page = await feed(query)
     const launcher = page.locator('#draft-text-replaceable-component, .share-box-feed-entry__trigger')
     await launcher.click()
-    await composerOpen(page)
+    await composersOpen(page)
     expect(new URL(page.url()).pathname).toBe(name === SDUI.name ? '/sharing/compose' : '/feed/')
     expect(await primary(page).isDisabled()).toBe(true)
 
@@ -134,21 +133,21 @@ describe.each(ONE_EACH)('practice composer round the editor: $name', { concurren
     expect(page.url()).toBe(FEED)
 
     await page.goto(`${FEED}?shareActive=true`)
-    await composerOpen(page)
+    await composersOpen(page)
     await page.keyboard.type('Not yet')
     await dismiss(page).click()
     await question(page).locator('button').last().click()
     await composerClosed(page)
 
     await page.goto(`${FEED}?shareActive=true`)
-    await composerOpen(page)
+    await composersOpen(page)
     expect(await ask(page, 'model')).toBe('Not yet')
     await page.keyboard.press('Escape')
     await question(page).locator('button').first().click()
     await composerClosed(page)
 
     await page.goto(`${FEED}?shareActive=true`)
-    await composerOpen(page)
+    await composersOpen(page)
     expect(await ask(page, 'model')).toBe('')
     expect(await ask(page, 'posts')).toEqual([])
   })
@@ -171,7 +170,7 @@ describe.each(ONE_EACH)('practice composer round the editor: $name', { concurren
     expect(await ask(page, 'model')).toBe('Half a\npost')
     expect(await primary(page).isEnabled()).toBe(true)
     await page.goto(`${FEED}?shareActive=true&text=Given%0A%0Atext`)
-    await composerOpen(page)
+    await composersOpen(page)
     expect(await ask(page, 'model')).toBe('Given\n\ntext')
   })
 
@@ -232,7 +231,7 @@ describe.each(ONE_EACH)('practice composer that misbehaves: $name', { concurrent
 
   test('opens twice', async ({ feed, expect }) => {
     const page = await feed(`${query}&break=twins&shareActive=true`)
-    await page.waitForFunction(() => window.practice?.composers() === 2)
+    await composersOpen(page, 2)
     const editors = page.locator(
       '[componentkey="ShareBox_textEditor"], [role="dialog"] .ql-editor[contenteditable="true"]',
     )
@@ -269,7 +268,7 @@ describe('practice page', { concurrent: true }, () => {
       }).observe(document, { childList: true, subtree: true })
     })
     await page.goto('https://www.linkedin.com/sharing/compose')
-    await composerOpen(page)
+    await composersOpen(page)
     expect(await page.locator('html').getAttribute('data-dialogs')).toBe('placeholder, then editor')
     expect(await page.locator('dialog[open][data-testid="dialog"]').count()).toBe(1)
   })
@@ -337,7 +336,7 @@ describe('practice page', { concurrent: true }, () => {
   test('fits a narrow window', async ({ visit, expect }) => {
     for (const { query } of ONE_EACH) {
       const page = await visit(`/feed/?${query}&shareActive=true`, { width: 420, height: 700 })
-      await composerOpen(page)
+      await composersOpen(page)
       const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
       expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
     }
