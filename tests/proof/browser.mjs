@@ -56,7 +56,7 @@ export async function browserProof(kills, commands) {
       tell(
         engine,
         'disk full in mid-import',
-        `${disk.error || 'no error'}; ${disk.halfWritten ? 'half written' : 'nothing of it written'}; with room again ${disk.shares} shares`,
+        `${disk.error || 'no error'}; ${disk.readable ? 'read meanwhile' : 'not opened meanwhile'}; ${disk.halfWritten ? 'half written' : 'nothing of it written'}; with room again ${disk.shares} shares`,
         met,
       )
     } else tell(engine, 'disk full in mid-import', 'not tried: no disk can be mounted here', false)
