@@ -3,29 +3,42 @@ import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
 import { Notice } from '@/components/ui/Notice'
 import { saveFile } from '@/components/ui/save-file'
-import { type Aside, asideAsText, discardAside, keptAside } from '@/lib/backup/keeper/aside'
+import {
+  discardKeptAside,
+  type KeptAside as Kept,
+  keptAsideAsText,
+  whatIsKeptAside,
+} from '@/lib/backup/kept-aside'
 
-/** What was replaced when one of the two copies was restored, until the ambassador discards it. */
+/** What was replaced when a copy was restored, and what nobody could read, until the ambassador discards it. */
 export function KeptAside() {
   const { t, date } = useI18n()
-  const [asides, setAsides] = useState<Aside[]>([])
+  const [kept, setKept] = useState<Kept>()
   useEffect(() => {
-    void keptAside().then(setAsides)
+    void whatIsKeptAside().then(setKept)
   }, [])
-  const newest = asides.at(-1)
-  if (!newest) return null
+  if (!kept || (kept.replacedAt === undefined && kept.rows + kept.settings === 0)) return null
   return (
     <Notice tone="plain" title={t('copies.keptAside')}>
-      <p>{t('copies.keptAsideHint', { time: date(newest.at, 'moment') })}</p>
+      {kept.replacedAt !== undefined && (
+        <p>{t('copies.keptReplaced', { time: date(kept.replacedAt, 'moment') })}</p>
+      )}
+      {kept.rows > 0 && <p>{t('copies.keptRows', { count: kept.rows })}</p>}
+      {kept.settings > 0 && <p>{t('copies.keptSettings', { count: kept.settings })}</p>}
+      <p>{t('copies.keptAsideHint')}</p>
       <div className="flex flex-wrap gap-2">
         <Button
           onClick={() =>
-            void asideAsText().then((text) => saveFile('herald-kept-aside.json', 'application/json', text))
+            void keptAsideAsText().then((text) =>
+              saveFile('herald-kept-aside.json', 'application/json', text),
+            )
           }
         >
           {t('ui.saveFile')}
         </Button>
-        <Button onClick={() => void discardAside().then(() => setAsides([]))}>{t('copies.discard')}</Button>
+        <Button onClick={() => void discardKeptAside().then(() => setKept(undefined))}>
+          {t('copies.discard')}
+        </Button>
       </div>
     </Notice>
   )

@@ -1,7 +1,7 @@
 import { readLocal, writeLocal } from '@/lib/browser/storage'
 import { DATABASE_NAME, DATABASE_VERSION, db, likeDatabase, table } from '@/lib/db/database'
 import { type RawDatabase, readRaw } from '@/lib/db/raw'
-import { type EarlierState, keepEarlier, side } from '@/lib/db/side'
+import { type Aside, type EarlierState, keepEarlier, keepUnread } from '@/lib/db/side'
 import { backupFile, backupText, sumOf } from './file'
 import { gzip } from './gzip'
 import { merge } from './merge'
@@ -74,7 +74,7 @@ export async function storedContents(): Promise<{ contents: Contents; bad: BadRo
  */
 export async function mergeIntoStored(file: Contents, world: World): Promise<EarlierState> {
   const earlier = await keepState('merge', world)
-  await takeOver((before) => merge(before, file))
+  await takeOver(world.now, (before) => merge(before, file))
   return earlier
 }
 
@@ -92,7 +92,7 @@ export async function mergeNews(file: Contents, world: World): Promise<Merged | 
   const counts = added + changed + removed > 0
   if (!counts && sumOf(before.removed).sha256 === sumOf(after.removed).sha256) return undefined
   const earlier = counts ? await keepState('merge', world) : undefined
-  await takeOver((now) => merge(now, file))
+  await takeOver(world.now, (now) => merge(now, file))
   return earlier && { added, changed, removed, earlier }
 }
 
@@ -103,7 +103,7 @@ export async function mergeNews(file: Contents, world: World): Promise<Merged | 
 export async function restoreStored(file: Contents, settings: unknown, world: World): Promise<EarlierState> {
   await tryInFreshDatabase(file)
   const earlier = await keepState('restore', world)
-  await takeOver((before) => restored(before, file, world.now))
+  await takeOver(world.now, (before) => restored(before, file, world.now))
   if (settings !== null && settings !== undefined) await writeLocal({ [SETTINGS]: settings })
   return earlier
 }
@@ -111,7 +111,7 @@ export async function restoreStored(file: Contents, settings: unknown, world: Wo
 /** Puts an earlier state back, row for row and with what it remembered of removals, in one transaction. */
 export async function bringBack(state: EarlierState): Promise<void> {
   const unread: BadRow[] = []
-  await takeOver(() => contents((name) => goodRows(name, state.tables[name] ?? [], unread)))
+  await takeOver(state.at, () => contents((name) => goodRows(name, state.tables[name] ?? [], unread)))
   if (state.settings !== undefined && state.settings !== null)
     await writeLocal({ [SETTINGS]: state.settings })
 }
@@ -127,7 +127,7 @@ async function keepState(why: 'merge' | 'restore', { now, newId }: World): Promi
  * Makes the ambassador's tables hold what `change` says, all or nothing, and reads it back before it counts. Rows
  * that nobody can read stay; where a readable one comes in such a row's place, that one goes to the side.
  */
-async function takeOver(change: (before: Contents) => Contents): Promise<void> {
+async function takeOver(at: number, change: (before: Contents) => Contents): Promise<void> {
   const tables = MY_TABLES.map((name) => table<Row>(name))
   const replaced: BadRow[] = []
   await db.transaction('rw', tables, async () => {
@@ -149,23 +149,15 @@ async function takeOver(change: (before: Contents) => Contents): Promise<void> {
       throw new NotAsWrittenError()
     }
   })
-  await putAside(replaced)
+  await keepUnread(replaced.map((one) => asAside(one, at)))
 }
 
 function badKey(name: MyTable, { row }: BadRow): string {
   return typeof row === 'object' && row !== null ? keyOf(name, { ...row }) : ''
 }
 
-async function putAside(rows: readonly BadRow[]): Promise<void> {
-  if (rows.length === 0) return
-  await side.aside.bulkPut(
-    rows.map(({ table: from, row, place }) => ({
-      id: `${from}:${place}:${sumOf([row]).sha256}`,
-      at: 0,
-      from,
-      what: row,
-    })),
-  )
+function asAside({ table: from, row, place }: BadRow, at: number): Aside {
+  return { id: `${from}:${place}:${sumOf([row]).sha256}`, at, from, what: row }
 }
 
 async function tryInFreshDatabase(file: Contents): Promise<void> {

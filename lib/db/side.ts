@@ -13,8 +13,8 @@ export type EarlierState = RawDatabase & {
   settings?: unknown
 }
 
-/** Something that came in a file or lay in the database and that nobody could read, as it was. */
-type Aside = { id: string; at: number; from: string; what: unknown }
+/** A row that nobody could read and in whose place another came, as it was. `from` names its table, `at` is Unix ms. */
+export type Aside = { id: string; at: number; from: string; what: unknown }
 
 /** A folder or file the ambassador gave to Herald. */
 type Handle = { id: string; handle: unknown }
@@ -51,10 +51,30 @@ export async function keepEarlier(state: EarlierState): Promise<void> {
   })
 }
 
-/** The earlier states, newest first. Asking makes no database where none is. */
+/** Whether there is such a database: asking for what it holds makes none. */
+async function isThere(): Promise<boolean> {
+  return (await place.databases()).some(({ name }) => name === SIDE_DATABASE_NAME)
+}
+
+/** The earlier states, newest first. */
 export async function earlierStates(): Promise<EarlierState[]> {
-  if (!(await place.databases()).some(({ name }) => name === SIDE_DATABASE_NAME)) return []
+  if (!(await isThere())) return []
   return side.earlier.orderBy('at').reverse().toArray()
+}
+
+/** Keeps rows aside that nobody could read. */
+export async function keepUnread(rows: readonly Aside[]): Promise<void> {
+  if (rows.length > 0) await side.aside.bulkPut([...rows])
+}
+
+/** The rows kept aside, oldest first. */
+export async function unreadRows(): Promise<Aside[]> {
+  return (await isThere()) ? side.aside.orderBy('at').toArray() : []
+}
+
+/** Discards the rows kept aside. */
+export async function discardUnread(): Promise<void> {
+  if (await isThere()) await side.aside.clear()
 }
 
 const BACKUP_FOLDER = 'backup-folder'
@@ -64,13 +84,13 @@ export async function keepFolderHandle(handle: unknown): Promise<void> {
   await side.handles.put({ id: BACKUP_FOLDER, handle })
 }
 
-/** The folder for backups. Asking makes no database where none is. */
+/** The folder for backups. */
 export async function folderHandle(): Promise<unknown> {
-  if (!(await Dexie.exists(SIDE_DATABASE_NAME))) return undefined
+  if (!(await isThere())) return undefined
   return (await side.handles.get(BACKUP_FOLDER))?.handle
 }
 
 /** Forgets the folder for backups. */
 export async function forgetFolderHandle(): Promise<void> {
-  if (await Dexie.exists(SIDE_DATABASE_NAME)) await side.handles.delete(BACKUP_FOLDER)
+  if (await isThere()) await side.handles.delete(BACKUP_FOLDER)
 }

@@ -1,5 +1,5 @@
-import { readLocal, watchLocal, writeLocal } from '@/lib/browser/storage'
-import { readSettings, type Settings } from './schema'
+import { readLocal, removeLocal, watchLocal, writeLocal } from '@/lib/browser/storage'
+import { readSettings, type Settings, type UnreadableSetting } from './schema'
 
 const KEY = 'settings'
 const UNREADABLE = 'settings-unreadable'
@@ -8,8 +8,32 @@ const UNREADABLE = 'settings-unreadable'
 export async function loadSettings(): Promise<Settings> {
   const { [KEY]: stored } = await readLocal([KEY])
   const { settings, unreadable } = readSettings(stored)
-  if (unreadable.length > 0) await writeLocal({ [UNREADABLE]: unreadable })
+  if (unreadable.length > 0) {
+    const fields = new Set(unreadable.map(({ field }) => field))
+    const earlier = (await unreadableSettings()).filter(({ field }) => !fields.has(field))
+    await writeLocal({ [UNREADABLE]: [...earlier, ...unreadable] })
+  }
   return settings
+}
+
+/** What of the settings could not be read, as it stood; its default holds in its place. */
+export async function unreadableSettings(): Promise<UnreadableSetting[]> {
+  const { [UNREADABLE]: kept } = await readLocal([UNREADABLE])
+  return Array.isArray(kept) ? kept : []
+}
+
+/** Discards what could not be read, also where it still stands among the settings. */
+export async function discardUnreadableSettings(): Promise<void> {
+  const { [KEY]: stored } = await readLocal([KEY])
+  const { unreadable } = readSettings(stored)
+  if (unreadable.some(({ field }) => field === '')) await removeLocal([KEY])
+  else if (typeof stored === 'object' && stored !== null) {
+    const bad = new Set(unreadable.map(({ field }) => field))
+    await writeLocal({
+      [KEY]: Object.fromEntries(Object.entries(stored).filter(([field]) => !bad.has(field))),
+    })
+  }
+  await removeLocal([UNREADABLE])
 }
 
 /** Changes some settings. Fields of a newer Herald that this one does not know are kept. */

@@ -13,13 +13,10 @@ export async function keptAside(): Promise<Aside[]> {
   return Array.isArray(stored) ? stored : []
 }
 
-/** What is kept aside as it is stored, to be saved as a file. */
-export async function asideAsText(): Promise<string> {
+/** What is kept aside, with what is stored under its keys. */
+export async function asideWithContents() {
   const asides = await keptAside()
-  const parts = await Promise.all(
-    asides.map(async ({ keys, ...aside }) => ({ ...aside, stored: await readLocal(keys) })),
-  )
-  return JSON.stringify(parts, undefined, 2)
+  return Promise.all(asides.map(async (aside) => ({ ...aside, stored: await readLocal(aside.keys) })))
 }
 
 /** Discards what is kept aside. */

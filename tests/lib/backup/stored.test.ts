@@ -66,10 +66,11 @@ describe('a restore', () => {
       { id: uuid(9), text: 2 },
     ]
     await table<Row>('shares').bulkAdd([stays, replaced])
-    await restoreStored(holding({ shares: [share(9)] }), null, world())
+    const here = world()
+    await restoreStored(holding({ shares: [share(9)] }), null, here)
     expect(await table('shares').get(uuid(8))).toEqual(stays)
     expect(await table('shares').get(uuid(9))).toEqual(share(9))
-    expect(await side.aside.toArray()).toMatchObject([{ from: 'shares', what: replaced }])
+    expect(await side.aside.toArray()).toMatchObject([{ from: 'shares', what: replaced, at: here.now }])
   })
 
   it.each(['bulkPut', 'bulkDelete'] as const)(

@@ -1,6 +1,12 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/settings/schema'
-import { changeSettings, loadSettings, watchSettings } from '@/lib/settings/store'
+import {
+  changeSettings,
+  discardUnreadableSettings,
+  loadSettings,
+  unreadableSettings,
+  watchSettings,
+} from '@/lib/settings/store'
 
 const area = vi.hoisted(() => ({
   values: {} as Record<string, unknown>,
@@ -12,6 +18,9 @@ vi.mock('@/lib/browser/storage', () => ({
   writeLocal: async (values: Record<string, unknown>) => {
     Object.assign(area.values, values)
     for (const [key, value] of Object.entries(values)) area.listeners.get(key)?.(value)
+  },
+  removeLocal: async (keys: string[]) => {
+    for (const key of keys) delete area.values[key]
   },
   watchLocal: (key: string, listener: (value: unknown) => void) => {
     area.listeners.set(key, listener)
@@ -40,7 +49,31 @@ it('keeps the fields of a newer Herald', async () => {
 it('keeps aside what it cannot read', async () => {
   area.values.settings = { theme: 'pink', notice: 'off' }
   expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, notice: 'off' })
-  expect(area.values['settings-unreadable']).toEqual([{ field: 'theme', value: 'pink' }])
+  expect(await unreadableSettings()).toEqual([{ field: 'theme', value: 'pink' }])
+})
+
+it('keeps what it could not read beside what it cannot read later, until it is discarded', async () => {
+  area.values.settings = { theme: 'pink', language: 'en', quiet: [22, 7] }
+  await loadSettings()
+  await changeSettings({ theme: 'dark' })
+  area.values.settings = { theme: 'dark', language: 7, quiet: [22, 7] }
+  await loadSettings()
+  expect(await unreadableSettings()).toEqual([
+    { field: 'theme', value: 'pink' },
+    { field: 'language', value: 7 },
+  ])
+  await discardUnreadableSettings()
+  expect(area.values).toEqual({ settings: { theme: 'dark', quiet: [22, 7] } })
+  expect(await loadSettings()).toMatchObject({ theme: 'dark', language: 'auto' })
+  expect(await unreadableSettings()).toEqual([])
+})
+
+it('discards settings that are none at all', async () => {
+  area.values.settings = 'spoilt'
+  await loadSettings()
+  expect(await unreadableSettings()).toEqual([{ field: '', value: 'spoilt' }])
+  await discardUnreadableSettings()
+  expect(area.values).toEqual({})
 })
 
 it('tells of changes until told to stop', async () => {
