@@ -10,6 +10,7 @@ import { IconButton } from '@/components/ui/IconButton'
 import { itemKey } from '@/lib/hub/rows'
 import { getShare } from '@/lib/shares/store'
 import { removeShare } from './commands'
+import { OtherTexts } from './OtherTexts'
 import { ShareForm } from './ShareForm'
 
 const TIME_FROM = {
@@ -60,16 +61,7 @@ export function SharePage({ id, onClose }: { id: string; onClose: () => void }) 
           ))}
         </p>
       )}
-      {share.otherTexts?.map(({ text, at }) => (
-        <details key={`${at} ${text}`} className="border-t border-line pt-2">
-          <summary className="min-h-6 cursor-pointer font-semibold">
-            {t('share.otherTexts')}, {date(at, 'moment')}
-          </summary>
-          <p dir="auto" className="whitespace-pre-wrap pt-1 text-ink-2 [unicode-bidi:plaintext]">
-            {text}
-          </p>
-        </details>
-      ))}
+      {share.otherTexts && <OtherTexts share={share} others={share.otherTexts} />}
       <dl className="flex flex-col gap-2 border-t border-line pt-3">
         <Fact name={t('share.time')}>
           {date(share.publishedAt, 'moment')}

@@ -10,6 +10,7 @@ import {
   dropProposal,
   keepProposal,
   restoreShare,
+  settleText,
 } from '@/lib/shares/store'
 
 type T = Translator['t']
@@ -46,4 +47,10 @@ export async function removeShare(id: string, t: T): Promise<void> {
   const row = await deleteShare(id)
   setPanel({ share: null })
   if (row) toast(t('log.deleted'), { label: t('ui.undo'), run: () => restoreShare(row) })
+}
+
+/** Has one text of a share stand and discards the others that merging kept, and offers to undo it. */
+export async function settle(share: Share, text: string, t: T): Promise<void> {
+  const before = await settleText(share.id, text, Date.now())
+  if (before) toast(t('share.settled'), { label: t('ui.undo'), run: () => restoreShare(before) })
 }

@@ -1,3 +1,4 @@
+import { otherTextsKey } from '@/lib/shares/share'
 import { canonical, uuidOf } from './canonical'
 import { type Contents, contents, keyOf, type MyTable, type Row, tableOf } from './tables'
 
@@ -31,11 +32,6 @@ export function merge(one: Contents, other: Contents): Contents {
 /** The key under which a row's removal is remembered. */
 export function removalKey(name: MyTable, key: string): string {
   return `${name}:${key}`
-}
-
-/** The removal key of the texts that a merge has kept with a share; those written up to its time are gone. */
-export function otherTextsKey(shareId: string): string {
-  return `otherTexts:${shareId}`
 }
 
 /** A row, and when it came to stand as it does. */

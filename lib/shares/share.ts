@@ -37,6 +37,11 @@ export type Share = {
   otherTexts?: { text: string; at: number }[]
 }
 
+/** Under which key it is remembered that a share's other texts were settled; those written up to its time are gone. */
+export function otherTextsKey(shareId: string): string {
+  return `otherTexts:${shareId}`
+}
+
 /** The last moment whose ISO 8601 form has a year of four digits. */
 const LAST_TIME = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
 

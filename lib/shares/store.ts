@@ -4,7 +4,7 @@ import { check, type Issue } from '@/lib/parse/issues'
 import { type Proposal, samePress, shareOf } from './proposal'
 import { editShare, type ShareChanges } from './record'
 import { findSame, mintedAt, SAME_MINT_MS, SAME_TIME_MS, sameFinder } from './same'
-import { type Share, shareSchema } from './share'
+import { otherTextsKey, type Share, shareSchema } from './share'
 
 const shareTable = () => table<Share>('shares')
 const proposalTable = () => table<Proposal>('proposals')
@@ -115,6 +115,26 @@ export async function changeShare(
     const changed = editShare(share, changes, now)
     await shareTable().put(changed)
     return changed
+  })
+}
+
+/**
+ * Settles which of a share's texts stands, where merging has kept several: `text`, and no other, on every machine
+ * that merges with this one. Gives the row before, for `restoreShare`; undefined where there was nothing to settle.
+ */
+export async function settleText(id: string, text: string, now: number): Promise<Share | undefined> {
+  const removed = table<{ key: string; at: number }>('removed')
+  return db.transaction('rw', shareTable(), removed, async () => {
+    const before = await shareTable().get(id)
+    if (!before?.otherTexts) return undefined
+    const { otherTexts, ...plain } = before
+    const later = Math.max(now, before.updatedAt + 1)
+    await shareTable().put(text === before.text ? plain : editShare(plain, { text }, later))
+    await removed.put({
+      key: otherTextsKey(id),
+      at: Math.max(before.updatedAt, ...otherTexts.map(({ at }) => at)),
+    })
+    return before
   })
 }
 

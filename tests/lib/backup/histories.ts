@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { merge, otherTextsKey, removalKey } from '@/lib/backup/merge'
+import { merge, removalKey } from '@/lib/backup/merge'
 import { type Contents, contents, keyOf, type MyTable, noContents, type Row } from '@/lib/backup/tables'
+import { otherTextsKey } from '@/lib/shares/share'
 import { uuid } from '../shares/some-share'
 
 /** One thing that an ambassador does at one machine, or a merge of that machine's file into another's. */
