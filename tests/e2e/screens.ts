@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Bench } from './harness'
+import { BACKUP_SCREENS } from './screens-backup'
 import { CALENDAR_SCREENS } from './screens-calendar'
 import { PROFILE_SCREENS } from './screens-profile'
 import {
@@ -327,36 +328,11 @@ export const SCREENS: [string, (panel: Page) => Promise<void>][] = [
       await panel.getByRole('menuitem').nth(5).waitFor()
     },
   ],
-  [
-    'backup with faults',
-    async (panel) => {
-      await panel.keyboard.press('Escape')
-      await panel.keyboard.press('Escape')
-      await panel.getByRole('dialog').waitFor({ state: 'detached' })
-      const shares = [aShare('Fine', Date.now()), { id: 'x' }, 'nonsense']
-      const file = JSON.stringify({ format: 'herald-backup', version: 1, tables: { shares } })
-      await panel
-        .getByLabel('Restore or merge…')
-        .and(panel.locator('input'))
-        .setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(file) })
-      await panel.getByText('2 entries cannot be read and are left out').click()
-    },
-  ],
-  [
-    'file that is no backup',
-    async (panel) => {
-      await panel.getByRole('button', { name: 'Cancel' }).click()
-      await panel
-        .getByLabel('Restore or merge…')
-        .and(panel.locator('input'))
-        .setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
-      await panel.getByText('Herald cannot read this file').waitFor()
-    },
-  ],
+  ...BACKUP_SCREENS,
   [
     'erasing',
     async (panel) => {
-      await panel.getByRole('button', { name: 'Cancel' }).click()
+      await panel.evaluate(() => chrome.storage.local.set({ 'backup-folder': null }))
       await panel.getByRole('button', { name: 'Erase everything…' }).click()
       await panel.getByRole('alertdialog').getByRole('textbox').fill('ERASE')
     },

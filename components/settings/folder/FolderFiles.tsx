@@ -10,6 +10,9 @@ const WHY: Record<string, Key> = {
   'file-too-large': 'issue.fileTooLarge',
 }
 
+/** The browser's names for errors; ours are written small. */
+const OF_THE_BROWSER = /^[A-Z]/
+
 type Props = { files: FolderState['files']; onLookAt: (name: string) => Promise<void> }
 
 /** The other machines' files with something wrong in them, each with what that is. Nothing where all are whole. */
@@ -24,7 +27,7 @@ export function FolderFiles({ files, onLookAt }: Props) {
     <ul aria-label={t('folder.files')} className="flex flex-col gap-2">
       {told.map(({ name, faults }) => (
         <li key={name} className="rounded-control bg-sunk px-3 py-2">
-          <p className="font-semibold break-words">
+          <p className="text-caption font-semibold break-words">
             <bdi>{name}</bdi>
           </p>
           {faults.map((fault) => (
@@ -34,6 +37,7 @@ export function FolderFiles({ files, onLookAt }: Props) {
           ))}
           <Button
             look="plain"
+            className="-ms-1"
             aria-label={t('folder.lookAtFile', { name })}
             onClick={() => void onLookAt(name)}
           >
@@ -48,7 +52,8 @@ export function FolderFiles({ files, onLookAt }: Props) {
 function faultsOf({ why, bad, altered }: SeenFile, t: Translator['t']): string[] {
   if (why !== undefined) {
     const key = WHY[why]
-    return [key ? t(key) : t('folder.notWhole', { reason: why })]
+    if (key) return [t(key)]
+    return [OF_THE_BROWSER.test(why) ? t('folder.notRead', { reason: why }) : t('folder.notWhole')]
   }
   return [
     ...(bad ? [t('backup.bad', { count: bad })] : []),

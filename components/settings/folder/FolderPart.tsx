@@ -1,4 +1,4 @@
-import { FolderSync } from 'lucide-react'
+import { Folder, FolderSync } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { useI18n } from '@/components/ui/I18n'
@@ -36,19 +36,18 @@ export function FolderPart({ onLookAt }: Props) {
   if (!folder) return null
 
   const { state, inTab } = folder
-  const doing = (work: () => Promise<void>) => () => {
+  const doing = (work: () => Promise<unknown>) => () => {
     setBusy(true)
     void work().finally(() => setBusy(false))
   }
   // Beside a page some browsers show no question about a folder, and some even end the panel.
   const pick = doing(() => (inTab ? pickBackupFolder(t) : openInTab()))
-  const allow = doing(() => (inTab ? allowBackupFolder(t) : openInTab()))
   const lookAt = async (name: string) => {
     try {
       const handle = await (await folderInUse())?.getFileHandle(name)
       if (handle) onLookAt(await handle.getFile())
     } catch (error) {
-      toast(t('folder.notWhole', { reason: reasonOf(error) }))
+      toast(t('folder.notRead', { reason: reasonOf(error) }))
     }
   }
   return (
@@ -60,7 +59,8 @@ export function FolderPart({ onLookAt }: Props) {
           <FolderTroubleNotice
             trouble={state.trouble}
             busy={busy}
-            onAllow={allow}
+            onAllow={doing(() => allowBackupFolder(t))}
+            onTab={inTab ? undefined : () => void openInTab()}
             onPick={pick}
             onRetry={doing(() => backUpIntoFolder(t))}
           />
@@ -100,8 +100,9 @@ function InUse({ state: { name, written, cameIn } }: { state: FolderState }) {
   const { t, date } = useI18n()
   return (
     <>
-      <p className="break-words">
-        <bdi>{name}</bdi>
+      <p className="flex items-center gap-2">
+        <Folder aria-hidden size={18} strokeWidth={1.75} className="shrink-0 text-ink-2" />
+        <bdi className="min-w-0 break-words">{name}</bdi>
       </p>
       <ul className="flex flex-col text-caption text-ink-2">
         <li>

@@ -15,12 +15,15 @@ type Props = {
   trouble: FolderTrouble
   busy: boolean
   onAllow: () => void
+  /** The same in a tab, where the page is in none. */
+  onTab: (() => void) | undefined
   onPick: () => void
   onRetry: () => void
 }
 
 /** What keeps Herald from the folder, and the way on. */
-export function FolderTroubleNotice({ trouble: { kind, reason }, busy, onAllow, onPick, onRetry }: Props) {
+export function FolderTroubleNotice({ trouble, busy, onAllow, onTab, onPick, onRetry }: Props) {
+  const { kind, reason } = trouble
   const { t } = useI18n()
   const { title, hint } = WORDS[kind]
   return (
@@ -30,6 +33,11 @@ export function FolderTroubleNotice({ trouble: { kind, reason }, busy, onAllow, 
         {kind === 'not-allowed' && (
           <Button disabled={busy} onClick={onAllow}>
             {t('folder.allow')}
+          </Button>
+        )}
+        {kind === 'not-allowed' && onTab && (
+          <Button look="plain" onClick={onTab}>
+            {t('folder.allowInTab')}
           </Button>
         )}
         {kind === 'gone' && (

@@ -7,7 +7,8 @@ import {
   takeFolder,
   takeFolderAgain,
 } from '@/lib/backup/folder/folder'
-import { loadFolderState } from '@/lib/backup/folder/state'
+import { tellsTrouble } from '@/lib/backup/folder/plan'
+import { keepFolderState, loadFolderState } from '@/lib/backup/folder/state'
 import type { Merged } from '@/lib/backup/stored'
 import { askFolderAccess, pickFolder } from '@/lib/browser/folders'
 import { ownAddress } from '@/lib/browser/runtime'
@@ -39,16 +40,21 @@ export async function pickBackupFolder(t: T): Promise<void> {
   await exchangeAndTell(t)
 }
 
-/** Asks for the folder again, and goes on where Herald may. Only in a click. */
-export async function allowBackupFolder(t: T): Promise<void> {
+/**
+ * Asks for the folder again, and goes on where Herald may; gives whether it may. Only in a click. Beside a page,
+ * Chromium 156 takes the click for the answer; Edge has been seen to show no question at all.
+ */
+export async function allowBackupFolder(t: T): Promise<boolean> {
   const handle = await folderInUse()
+  let allowed = false
   try {
-    if (handle) await askFolderAccess(handle)
+    allowed = handle !== undefined && (await askFolderAccess(handle)) === 'granted'
   } catch (error) {
     toast(t('folder.notPicked', { reason: reasonOf(error) }))
   }
   // Whatever was answered, the folder's state then tells it.
   await exchangeAndTell(t)
+  return allowed
 }
 
 /** Exchanges backups because the ambassador asks for it, and says how that went, if nothing else on the page does. */
@@ -65,19 +71,23 @@ export async function leaveBackupFolder(t: T): Promise<void> {
   toast(t('folder.left'), { label: t('ui.undo'), run: () => takeFolderAgain(left) })
 }
 
-/**
- * Exchanges backups because it is time to: says what came in, and what keeps Herald from the folder when that begins;
- * after that the settings tell it.
- */
+/** Exchanges backups because it is time to: says what came in and, now and then, what keeps Herald from the folder. */
 export async function exchangeQuietly(t: T): Promise<void> {
-  const before = await loadFolderState()
   await exchangeAndTell(t)
-  const after = await loadFolderState()
-  if (!after?.trouble || before?.trouble || before?.id !== after.id) return
-  toast(t('folder.stopped', { name: after.name }), {
-    label: t('room.settings'),
-    run: () => goTo('settings'),
-  })
+  const state = await loadFolderState()
+  const now = Date.now()
+  if (!state?.trouble || !tellsTrouble(state, now)) return
+  const { kind } = state.trouble
+  await keepFolderState({ ...state, told: { at: now, kind } })
+  if (kind === 'not-allowed') {
+    const run = async () => {
+      if (!(await allowBackupFolder(t))) goTo('settings')
+    }
+    toast(t('folder.asks', { name: state.name }), { label: t('folder.allow'), run })
+  } else {
+    const run = () => goTo('settings')
+    toast(t('folder.stopped', { name: state.name }), { label: t('room.settings'), run })
+  }
 }
 
 async function exchangeAndTell(t: T): Promise<void> {

@@ -163,6 +163,7 @@ async function giveOut(
   const { text, digest } = await here.backup()
   if (written?.digest === digest && liesThere(written, own)) return { ...written, mark }
   const bytes = await gzip(text)
+  if (!(await wanted())) throw new NoLongerWantedError()
   await writeFile(await folder.getFileHandle(ownFileName(machine), { create: true }), bytes, text, wanted)
   return { at: now, mark, digest, size: bytes.length }
 }

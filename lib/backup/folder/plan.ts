@@ -54,6 +54,15 @@ export function troubleOf(error: unknown): FolderTrouble {
   return { kind: reason === 'QuotaExceededError' ? 'full' : 'other', reason }
 }
 
+/** The same trouble is told unasked about once a day: the browser may take a permission back at every closing. */
+const TOLD_EVERY_MS = 20 * 3_600_000
+
+/** Whether to tell of the folder's trouble unasked at `now` (Unix ms). */
+export function tellsTrouble({ trouble, told }: FolderState, now: number): boolean {
+  if (!trouble) return false
+  return told?.kind !== trouble.kind || now - told.at > TOLD_EVERY_MS
+}
+
 const SECOND = 1_000
 /** After so long without a further change the folder's turn comes, and after so long at the latest. */
 const WAIT = { quiet: 30 * SECOND, most: 300 * SECOND }

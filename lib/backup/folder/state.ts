@@ -41,6 +41,8 @@ const stateSchema = z.object({
   files: z.catch(z.record(z.string(), seenSchema), {}),
   /** What keeps Herald from the folder. */
   trouble: maybe(troubleSchema),
+  /** Which trouble the ambassador was last told of unasked, and when. */
+  told: maybe(z.object({ at: time, kind: z.string() })),
 })
 
 /** How the folder that the ambassador picked stands. Times are Unix ms. */

@@ -110,6 +110,13 @@ describe('a folder in use', () => {
     expect(buttons).toEqual([...ways, 'Stop using this folder'])
   })
 
+  it('offers a tab to allow it in, where the page is in none', async () => {
+    given.inTab = false
+    const { user } = await part(state({ trouble: { kind: 'not-allowed', reason: 'prompt' } }))
+    await user.click(await screen.findByRole('button', { name: 'Nothing happens? Try it in a tab' }))
+    await waitFor(() => expect(tabs.openTab).toHaveBeenCalledOnce())
+  })
+
   it('names the files with faults, each with what is wrong', async () => {
     const seen = { size: 1, lastModified: 1, readBy: '1' }
     await part(
@@ -118,17 +125,19 @@ describe('a folder in use', () => {
           'herald-a.json': seen,
           'herald-b.json': { ...seen, why: 'not-a-backup' },
           'herald-c.json.gz': { ...seen, why: 'gzip-damaged' },
+          'herald-e.json': { ...seen, why: 'NotReadableError' },
           'herald-d.json': { ...seen, bad: 2, altered: ['shares'] },
         },
       }),
       'pl',
     )
     expect(await screen.findByText('To nie jest kopia zapasowa Heralda.')).toBeVisible()
-    expect(screen.getByText(/nie jest jeszcze cały.*gzip-damaged/)).toBeVisible()
+    expect(screen.getByText(/^Nie jest jeszcze cały/)).toBeVisible()
     expect(screen.getByText('2 wpisów nie da się odczytać i zostaną pominięte')).toBeVisible()
     expect(screen.getByText(/^Zmienione, odkąd Herald to zapisał: shares$/)).toBeVisible()
     const buttons = screen.getAllByRole('button', { name: /^Zajrzyj/ })
-    expect(buttons).toHaveLength(3)
+    expect(screen.getByText(/nie może go odczytać \(NotReadableError\)/)).toBeVisible()
+    expect(buttons).toHaveLength(4)
     expect(screen.queryByText('herald-a.json')).toBeNull()
   })
 })

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { eraseEverything } from '@/lib/backup/erase'
 import { backupText } from '@/lib/backup/file'
 import {
   exchangeNow,
@@ -26,11 +27,25 @@ vi.mock('@/lib/browser/storage', () => ({
   readLocal: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, outside.stored[key]])),
   writeLocal: async (given: Record<string, unknown>) =>
     void Object.assign(outside.stored, structuredClone(given)),
+  clearStorage: async () => {
+    outside.stored = {}
+  },
   removeLocal: async (keys: string[]) => {
     for (const key of keys) delete outside.stored[key]
   },
 }))
-vi.mock('@/lib/browser/locks', () => ({ alone: (_: string, work: () => unknown) => work() }))
+vi.mock('@/lib/browser/locks', () => ({
+  alone: (_: string, work: () => unknown) => work(),
+  // As if whoever works in the folder never came to an end.
+  aloneWithin: (_ms: number, _: string, work: () => unknown) => work(),
+}))
+vi.mock('@/lib/browser/last-look', () => ({ forgetLook: () => {} }))
+vi.mock('@/lib/browser/left', () => ({
+  clearAlarms: async () => {},
+  clearCaches: async () => {},
+  dropOptionalPermissions: async () => {},
+  whatIsLeft: async () => Object.keys(outside.stored),
+}))
 // A folder in memory is no handle that a database could keep.
 vi.mock('@/lib/db/side', async (original) => ({
   ...(await original<typeof import('@/lib/db/side')>()),
@@ -42,6 +57,9 @@ vi.mock('@/lib/db/side', async (original) => ({
     outside.handle = undefined
   },
 }))
+
+// Erasing asks whether the browser has a second place for databases; this one has none.
+vi.stubGlobal('navigator', {})
 
 let ids = 0
 const world = (now: number) => ({ now, version: '1', machine: 'me', newId: () => `state-${ids++}` })
@@ -188,6 +206,19 @@ describe('a folder', () => {
     folder.before = () => {}
     await exchangeNow(world(3))
     expect(folder.writes).toBe(2)
+  })
+
+  it('is forgotten when everything is erased, and whoever works in it then writes nothing more anywhere', async () => {
+    const folder = await inUse()
+    folder.put('herald-far.json', fileOf({ shares: [share(2)] }))
+    folder.before = async (step) => {
+      if (step === 'getFile') {
+        folder.before = () => {}
+        await eraseEverything()
+      }
+    }
+    expect(await exchangeNow(world(1))).toBeUndefined()
+    expect([[...folder.files.keys()], outside.stored, await idsHere()]).toEqual([['herald-far.json'], {}, []])
   })
 
   it('of which nobody can tell what storage holds counts as none', async () => {

@@ -4,6 +4,7 @@ import {
   mayBeBackup,
   mayHaveToWrite,
   ownFileName,
+  tellsTrouble,
   troubleOf,
   waitAfterChange,
 } from '@/lib/backup/folder/plan'
@@ -88,4 +89,15 @@ it('waits until changes are quiet, and not for ever', () => {
   expect(waitAfterChange(0, 200_000)).toBe(30_000)
   expect(waitAfterChange(0, 290_000)).toBe(10_000)
   expect(waitAfterChange(0, 400_000)).toBe(0)
+})
+
+it.each([
+  ['none', undefined, undefined, false],
+  ['a first one', 'gone', undefined, true],
+  ['the one told an hour ago', 'gone', { at: 1e12 - 3_600_000, kind: 'gone' }, false],
+  ['the one told yesterday', 'gone', { at: 1e12 - 24 * 3_600_000, kind: 'gone' }, true],
+  ['another one than told an hour ago', 'full', { at: 1e12 - 3_600_000, kind: 'gone' }, true],
+] as const)('is told of trouble about once a day: %s', (_, kind, told, tells) => {
+  const trouble = kind && { kind, reason: '' }
+  expect(tellsTrouble({ id: 'x', name: '', files: {}, trouble, told }, 1e12)).toBe(tells)
 })
