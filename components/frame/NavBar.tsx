@@ -4,7 +4,7 @@ import { useI18n } from '@/components/ui/I18n'
 import type { Key } from '@/lib/i18n/translator'
 import { goTo, type Room, usePanel } from './state'
 
-/** The rooms of the bar. Seven fit at 320 px (tests/e2e/layout.test.ts); Settings and Programme open from the header. */
+/** The rooms of the bar. Seven fit at 320 px (tests/e2e/screens.test.ts); Settings and Programme open from the header. */
 const BAR: { room: Room; icon: LucideIcon; label: Key }[] = [
   { room: 'hub', icon: Newspaper, label: 'room.hub' },
   { room: 'write', icon: PenLine, label: 'room.write' },

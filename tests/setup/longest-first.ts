@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Files that take long for their size: begun last, they would run on alone at the end. */
-const LONG = /\/(accessibility|layout)\.test\.ts$/
+const LONG = /\/screens\.test\.ts$/
 
 /** Vitest's own order, which without earlier timings is by size, with the long ones first. */
 export class LongestFirst extends BaseSequencer {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { useHerald } from './harness'
 import { layoutFaults } from './layout-faults'
+import { faultsInEveryLook } from './looks'
 import { fillHouse, SCREENS } from './screens'
 import { aDraft, begin, forgetAfterEach, storePage, storeValues } from './seed'
 
@@ -46,7 +47,8 @@ async function faultsNow(panel: Page, layouts: Record<string, readonly number[]>
   return found
 }
 
-test('every screen fits every width, both ways round, in English and in Polish', async () => {
+// One walk for both: it takes long to come to all of them.
+test('every screen fits every width, both ways round, in English and in Polish, and axe finds nothing in any look', async () => {
   await fillHouse(bench)
   const panel = await bench.panelInTab(360, 720)
   const found: string[] = []
@@ -57,6 +59,7 @@ test('every screen fits every width, both ways round, in English and in Polish',
       const faults = await faultsNow(panel, LAYOUTS[language])
       found.push(...faults.map((fault) => `${screen}, ${language}, ${fault}`))
     }
+    found.push(...(await faultsInEveryLook(panel)).map((one) => `${screen}, ${one}`))
   }
   expect(found).toEqual([])
 }, 240_000)
@@ -117,4 +120,17 @@ test('the popup fits', async () => {
     await popup.getByRole('textbox').waitFor()
     expect(await popup.evaluate(layoutFaults), language).toEqual([])
   }
+})
+
+test('axe finds nothing in the popup', async () => {
+  await fillHouse(bench)
+  const popup = await bench.herald.context.newPage()
+  await popup.setViewportSize({ width: 360, height: 600 })
+  await popup.goto(`chrome-extension://${bench.herald.id}/popup.html`)
+  await popup.getByRole('button', { name: /^Newest/ }).waitFor()
+  expect(await faultsInEveryLook(popup)).toEqual([])
+  await popup.getByRole('button', { name: 'Log a post by its link' }).click()
+  await popup.getByRole('button', { name: 'Add to the log' }).click()
+  await popup.getByRole('alert').filter({ hasText: 'Paste the link' }).waitFor()
+  expect(await faultsInEveryLook(popup)).toEqual([])
 })
