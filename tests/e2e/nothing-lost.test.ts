@@ -4,6 +4,7 @@ import { buildProof } from '../proof/build.mjs'
 import * as commands from '../proof/commands'
 import { damages } from '../proof/damage.mjs'
 import { browserKills, workerKills } from '../proof/kills.mjs'
+import { interleavings } from '../proof/rest.mjs'
 
 // The short form of `npm run proof`, which does the same some hundred times.
 let folder: string
@@ -27,6 +28,12 @@ test.each(['LevelDB', 'SQLite'])('nor where the worker is killed while writing, 
   const counts = await workerKills({ folder, engine, kills: 3, seed: 22, commands })
   expect(counts).toMatchObject({ kills: 3, ...WHOLE })
   expect(counts.acknowledged).toBeGreaterThan(0)
+})
+
+test('three windows and the worker write at once, and every acknowledged change is there', async () => {
+  const found = await interleavings({ folder, engine: 'LevelDB', seed: 23, rounds: 12 })
+  expect(found).toMatchObject({ lost: 0, apart: 0 })
+  expect(found.changes).toBeGreaterThan(20)
 })
 
 test.each([

@@ -18,6 +18,11 @@ import { toRoom, toSettings, writing } from './steps'
 const bench = useHerald()
 forgetAfterEach(bench)
 
+declare const chrome: {
+  alarms: { create: (name: string, how: object) => Promise<void>; getAll: () => Promise<unknown[]> }
+  permissions: { getAll: () => Promise<{ origins?: string[] }> }
+}
+
 async function openSettings(): Promise<Page> {
   const panel = await bench.panelInTab(400, 900)
   await toSettings(panel)
@@ -175,6 +180,11 @@ test('erases everything after the typed word, and starts afresh', async () => {
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   expect(await allRows(store, 'shares')).toHaveLength(1)
 
+  await store.evaluate(async () => {
+    await chrome.alarms.create('some-alarm', { delayInMinutes: 60 })
+    await caches.open('some-cache')
+    await (await Reflect.get(navigator, 'storageBuckets').open('herald')).indexedDB.open('left')
+  })
   await panel.getByRole('button', { name: 'Erase everything…' }).click()
   await dialog.getByRole('textbox').fill('erase')
   await erase.click()
@@ -190,5 +200,13 @@ test('erases everything after the typed word, and starts afresh', async () => {
   const { settings, ...rest } = await storedValues(store)
   expect(settings).toBeUndefined()
   expect(Object.keys(rest).sort()).toEqual(expect.arrayContaining(['demo-kept-by']))
+  const found = await store.evaluate(async () => ({
+    alarms: await chrome.alarms.getAll(),
+    caches: await caches.keys(),
+    buckets: await Reflect.get(navigator, 'storageBuckets').keys(),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    origins: (await chrome.permissions.getAll()).origins ?? [],
+  }))
+  expect(found).toMatchObject({ alarms: [], caches: [], buckets: [], databases: ['herald'], origins: [] })
   expect(Object.keys(rest).filter((key) => !['demo-kept-by', 'panel'].includes(key))).toEqual([])
 })

@@ -40,6 +40,32 @@ class Model {
     if (early !== undefined) return early
     return undefined
   }
+
+  /** How rows differ from the least state that they must be, and from the next. */
+  difference(rows, acknowledged) {
+    const { apply, commandAt, emptyState } = this.commands
+    const state = emptyState()
+    const told = []
+    for (let number = 0; number <= acknowledged + 3; number++) {
+      if (number > acknowledged) {
+        const known = new Map([...state.shares, ...state.drafts])
+        const found = new Map([...rows.shares, ...rows.drafts].map((row) => [row.id, row]))
+        const ids = [...new Set([...known.keys(), ...found.keys()])].filter(
+          (id) =>
+            JSON.stringify(Object.entries(known.get(id) ?? {}).sort()) !==
+            JSON.stringify(Object.entries(found.get(id) ?? {}).sort()),
+        )
+        const short = (row) => (row ? JSON.stringify(row).slice(0, 300) : 'missing')
+        told.push(
+          `Before command ${number}: ${ids.map((id) => `${id} is ${short(found.get(id))}, not ${short(known.get(id))}`).join('; ')}`,
+        )
+      }
+      const command = commandAt(this.seed, number, state)
+      if (number > acknowledged - 3) told.push(`Command ${number}: ${JSON.stringify(command).slice(0, 300)}`)
+      apply(state, command)
+    }
+    return told.join('\n')
+  }
 }
 
 /** Looks at the rows after a start and counts what is wrong with them. */
@@ -51,7 +77,10 @@ async function check(page, model, acknowledged, counts, where) {
   counts.rows += rows.shares.length + rows.drafts.length
   if (missing === undefined) {
     counts.torn++
-    throw new Error(`No state fits: ${where}, acknowledged ${acknowledged}`)
+    const difference = model.difference(rows, acknowledged)
+    throw new Error(
+      `No state fits: ${where}, acknowledged ${acknowledged}, copies ${rows.state.kind}, ${rows.apart} rows apart. ${difference}`,
+    )
   }
   counts.lost += missing
 }

@@ -1,0 +1,3 @@
+type Given = { folder: string; engine: string; seed: number; rounds: number }
+
+export function interleavings(given: Given): Promise<{ changes: number; lost: number; apart: number }>
