@@ -64,8 +64,11 @@ export function tellsTrouble({ trouble, told }: FolderState, now: number): boole
 }
 
 const SECOND = 1_000
-/** After so long without a further change the folder's turn comes, and after so long at the latest. */
-const WAIT = { quiet: 30 * SECOND, most: 300 * SECOND }
+/**
+ * After so long without a further change the folder's turn comes, and after so long at the latest. Shorter than the
+ * pause after which a draft's version is kept, or each pause would begin anew with that.
+ */
+const WAIT = { quiet: 20 * SECOND, most: 300 * SECOND }
 
 /** How long to wait after a change at `now`, where the first that was not looked at came at `first`; ms. */
 export function waitAfterChange(first: number, now: number): number {

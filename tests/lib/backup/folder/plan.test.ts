@@ -85,8 +85,8 @@ it('what is thrown that is no error is told, too', () => {
 })
 
 it('waits until changes are quiet, and not for ever', () => {
-  expect(waitAfterChange(0, 0)).toBe(30_000)
-  expect(waitAfterChange(0, 200_000)).toBe(30_000)
+  expect(waitAfterChange(0, 0)).toBe(20_000)
+  expect(waitAfterChange(0, 200_000)).toBe(20_000)
   expect(waitAfterChange(0, 290_000)).toBe(10_000)
   expect(waitAfterChange(0, 400_000)).toBe(0)
 })
