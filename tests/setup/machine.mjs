@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { findChromium } from '../browser/chromium.mjs'
@@ -14,6 +15,16 @@ export function run(command, args, options = {}) {
 /** Runs one of the project's own tools. */
 export function tool(name, args, options) {
   return run(process.execPath, [`${ROOT}node_modules/.bin/${name}`, ...args], options)
+}
+
+/** Begins one of the project's own tools beside others; its output comes in one piece at its end. Gives whether it succeeded. */
+export async function toolBeside(name, args) {
+  const child = spawn(process.execPath, [`${ROOT}node_modules/.bin/${name}`, ...args], { cwd: ROOT })
+  const output = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => output.push(part))
+  const [code] = await once(child, 'close')
+  process.stdout.write(Buffer.concat(output))
+  return code === 0
 }
 
 function must(succeeded, what) {
