@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Draft } from '@/lib/drafts/draft'
 import type { Settings } from '@/lib/settings/schema'
 import type { Bench } from './harness'
+import { composerAddress, composersOpen, practiceThere } from './practice-page'
 
 export const LINKEDIN = 'https://www.linkedin.com'
 
@@ -20,13 +21,13 @@ export const GENERATIONS = COMPOSERS.filter(([, query]) => !query.endsWith('=1')
 /** Takes a tab to the feed of a fresh practice site; `query` gives its options. */
 export async function feed(page: Page, query: string): Promise<void> {
   await page.goto(`${LINKEDIN}/feed/?reset=1&${query}`)
-  await page.waitForFunction(() => 'practice' in window)
+  await practiceThere(page)
 }
 
 /** As `feed`, with the composer (or as many as the options give) open. */
 export async function openComposer(page: Page, query: string): Promise<void> {
-  await page.goto(`${LINKEDIN}/feed/?reset=1&shareActive=true&${query}`)
-  await page.waitForFunction(() => 'practice' in window && window.practice.composers() > 0)
+  await page.goto(`${LINKEDIN}${composerAddress(`reset=1&${query}`)}`)
+  await composersOpen(page, query.includes('break=twins') ? 2 : 1)
 }
 
 /** The text in the editor's own model. */

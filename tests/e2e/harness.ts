@@ -9,6 +9,7 @@ import {
   waitForPage,
 } from '../browser/launch.mjs'
 import { type PracticeOptions, servePractice } from '../practice/serve.mjs'
+import { practiceThere } from './practice-page'
 
 /** Addresses a test answers itself: a part of the address, and the answer's body. */
 type Served = { url: string; body: string; headers?: Record<string, string>; status?: number }
@@ -90,7 +91,7 @@ export function useHerald(options: LaunchOptions = {}, practice: PracticeOptions
   bench.linkedIn = async (query = '', path = '/feed/') => {
     const page = await newPage()
     await page.goto(`https://www.linkedin.com${path}${query && `?${query}`}`)
-    await page.waitForFunction(() => 'practice' in window)
+    await practiceThere(page)
     return page
   }
   bench.popup = async (page) => watch(await pressIcon(bench.herald, page), 'popup')

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect } from 'vitest'
 import { bundleMentionPage, bundlePageScript, type Isolated, isolate } from '../lib/linkedin/page/isolated'
 import type { MentionPage } from '../lib/linkedin/page/mention-page'
 import type { Practice } from '../practice/src/practice'
-import { composerAddress, composersOpen, test, usePlainBrowser } from './practice-tabs'
+import { composerAddress, composersOpen } from './practice-page'
+import { test, usePlainBrowser } from './practice-tabs'
 
 type TestWindow = Window & { practice: Practice; mentionPage: MentionPage }
 

@@ -2,6 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, test as base, beforeAll, expect } from 'vitest'
 import { findChromium } from '../browser/chromium.mjs'
 import { servePractice } from '../practice/serve.mjs'
+import { practiceThere } from './practice-page'
 
 let browser: Browser
 
@@ -18,20 +19,6 @@ export function usePlainBrowser(): void {
     idle = []
     await browser.close()
   })
-}
-
-/** Looks this often: at every frame, as Playwright does unless told, keeps the page drawing. */
-const polling = 50
-
-/** Where the composer of a generation stands: the newest on a page of its own, without being led there. */
-export function composerAddress(query: string): string {
-  const own = query.split('&').includes('generation=sdui')
-  return own ? `/sharing/compose?${query}` : `/feed/?shareActive=true&${query}`
-}
-
-/** Waits until so many composers are open. */
-export async function composersOpen(page: Page, wanted = 1): Promise<void> {
-  await page.waitForFunction((count) => window.practice?.composers() === count, wanted, { polling })
 }
 
 type Viewport = { width: number; height: number }
@@ -93,7 +80,7 @@ export const test = base
       const url = new URL(address, 'https://www.linkedin.com')
       url.searchParams.set('reset', '1')
       await tab.page.goto(url.href)
-      await tab.page.waitForFunction(() => 'practice' in window, undefined, { polling })
+      await practiceThere(tab.page)
       return tab.page
     }
   })

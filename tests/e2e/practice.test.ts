@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { test as base, describe, expect } from 'vitest'
 import { commentToolsKey } from '../practice/src/posts'
 import type { Practice } from '../practice/src/practice'
-import { composerAddress, composersOpen, test as tabs, usePlainBrowser } from './practice-tabs'
+import { composerAddress, composersOpen } from './practice-page'
+import { test as tabs, usePlainBrowser } from './practice-tabs'
 
 usePlainBrowser()
 
