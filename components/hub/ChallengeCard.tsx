@@ -1,10 +1,11 @@
-import { Check, ChevronDown, Plus } from 'lucide-react'
+import { Check, Plus } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import type { RunningChallenge } from '@/components/frame/useChallenge'
 import { Chip } from '@/components/ui/Chip'
 import { Hashtag } from '@/components/ui/Hashtag'
 import { useI18n } from '@/components/ui/I18n'
 import { pick } from '@/lib/hub/localized'
+import { Guidance } from './Guidance'
 
 const Counted = lazy(() => import('./Counted'))
 
@@ -22,7 +23,6 @@ export function ChallengeCard({ running, inText, onToggle, onAll }: Props) {
   const { t, date, number, locale } = useI18n()
   const { challenge, daysLeft, counted } = running
   const [first] = counted
-  const guidance = challenge.guidance && pick(challenge.guidance, [locale])
   return (
     <section
       aria-label={t('challenge.label')}
@@ -70,23 +70,10 @@ export function ChallengeCard({ running, inText, onToggle, onAll }: Props) {
           </Suspense>
         </div>
       )}
-      {(guidance || onAll) && (
+      {(challenge.guidance || onAll) && (
         <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 text-caption">
-          {guidance && (
-            <details className="group min-w-0 open:basis-full">
-              <summary className="flex min-h-6 w-fit cursor-pointer list-none items-center gap-1 rounded-small font-semibold text-ink-2">
-                {t('challenge.guidance')}
-                <ChevronDown
-                  aria-hidden
-                  size={15}
-                  strokeWidth={1.75}
-                  className="shrink-0 group-open:rotate-180"
-                />
-              </summary>
-              <p dir="auto" className="pt-1 text-body whitespace-pre-wrap text-ink-2">
-                {guidance}
-              </p>
-            </details>
+          {challenge.guidance && (
+            <Guidance guidance={challenge.guidance} className="min-w-0 open:basis-full" />
           )}
           {onAll && (
             <button

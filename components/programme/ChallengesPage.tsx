@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { Check, ChevronDown } from 'lucide-react'
+import { Check } from 'lucide-react'
 import { Room } from '@/components/frame/Room'
 import { goTo } from '@/components/frame/state'
 import { useZone } from '@/components/frame/useZone'
 import Counted from '@/components/hub/Counted'
+import { Guidance } from '@/components/hub/Guidance'
 import { Hashtag } from '@/components/ui/Hashtag'
 import { useI18n } from '@/components/ui/I18n'
 import { titleOf } from '@/lib/drafts/title'
@@ -70,22 +71,7 @@ function OneChallenge({ challenge, counted, guided }: OneProps) {
         <Hashtag tag={challenge.hashtag} />
         <span>{t('challenges.period', { from: day(challenge.from), to: day(challenge.to) })}</span>
       </p>
-      {challenge.guidance && guided && (
-        <details className="group">
-          <summary className="flex min-h-6 w-fit cursor-pointer list-none items-center gap-1 rounded-small text-caption font-semibold text-ink-2">
-            {t('challenge.guidance')}
-            <ChevronDown
-              aria-hidden
-              size={15}
-              strokeWidth={1.75}
-              className="shrink-0 group-open:rotate-180"
-            />
-          </summary>
-          <p dir="auto" className="pt-1 whitespace-pre-wrap text-ink-2">
-            {pick(challenge.guidance, [locale])}
-          </p>
-        </details>
-      )}
+      {challenge.guidance && guided && <Guidance guidance={challenge.guidance} />}
       {counted.length > 0 && (
         <>
           <ul aria-label={t('challenges.counted')} className="flex flex-col pt-1">
