@@ -54,6 +54,9 @@ export async function allowBackupFolder(t: T): Promise<boolean> {
   }
   // Whatever was answered, the folder's state then tells it.
   await exchangeAndTell(t)
+  const state = await loadFolderState()
+  // Who answers is asked again when the browser takes it back; who does not is left in peace for a day.
+  if (allowed && state) await keepFolderState({ ...state, told: undefined })
   return allowed
 }
 

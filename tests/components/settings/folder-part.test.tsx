@@ -1,9 +1,14 @@
 import { screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import en from '@/assets/locales/en.json'
 import { BackupNudge } from '@/components/log/BackupNudge'
 import { FolderPart } from '@/components/settings/folder/FolderPart'
+import { exchangeQuietly } from '@/components/settings/folder/folder-commands'
 import { Toasts } from '@/components/ui/Toasts'
+import { useToasts } from '@/components/ui/toasts'
 import { FOLDER_KEY, type FolderState } from '@/lib/backup/folder/state'
+import { changeCopyState } from '@/lib/backup/keeper/state'
+import { createTranslator } from '@/lib/i18n/translator'
 import { given, storage, tabs } from '../fake-browser'
 import { show } from '../render'
 
@@ -140,6 +145,19 @@ describe('a folder in use', () => {
     expect(buttons).toHaveLength(4)
     expect(screen.queryByText('herald-a.json')).toBeNull()
   })
+})
+
+it('what keeps Herald from the folder is told in passing, once a day', async () => {
+  changeCopyState({ kind: 'together' })
+  await part(state())
+  await screen.findByText('My sync')
+  const { t } = createTranslator('en-GB', 'ltr', en)
+  // The handle is not there, as if its row were lost.
+  await exchangeQuietly(t)
+  await exchangeQuietly(t)
+  expect(await screen.findByText('Herald cannot back up into “My sync” at the moment.')).toBeVisible()
+  expect(useToasts.getState().toasts).toHaveLength(1)
+  expect(screen.getByText('The folder is not there any more')).toBeVisible()
 })
 
 describe('the reminder of a backup', () => {
