@@ -28,6 +28,12 @@ const WORKER =
 const GLANCE =
   /components\/popup\/(GlanceView|last-glance|paint)\.tsx?$|lib\/browser\/last-look\.ts$|preload-helper/
 
+/** Files that only stand for a style sheet and for plugins of which there are none: nobody needs to wait for them. */
+const EMPTY_NAME = /^(app|_virtual_wxt-plugins)$/
+const EMPTY_CODE = /^(import"[^"]+";|function \w+\(\)\{\}|export\{\w+ as \w+\};|\s|\/\/.*)*$/
+const EMPTY_IMPORT = /import"\.\/(?:chunks\/)?(app|_virtual_wxt-plugins)-[\w-]+\.js";/g
+const EMPTY_PRELOAD = /\s*<link rel="modulepreload"[^>]*\/(app|_virtual_wxt-plugins)-[\w-]+\.js">/g
+
 /**
  * The panel's code in one file, which the popup shares: each file more costs a page's start as much as 50 kB. What
  * must not wait for so much stands apart. Before the panel's file comes the script that asks storage and database.
@@ -45,10 +51,20 @@ const fewFiles: Plugin = {
   },
   transformIndexHtml: {
     order: 'post',
-    handler: (_, { filename }) =>
-      filename.includes('sidepanel')
+    handler: (html, { filename }) => ({
+      html: html.replace(EMPTY_PRELOAD, ''),
+      tags: filename.includes('sidepanel')
         ? [{ tag: 'script', attrs: { src: '/ahead.js' }, injectTo: 'head-prepend' }]
         : [],
+    }),
+  },
+  generateBundle: (_, bundle) => {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue
+      if (chunk.isEntry) chunk.code = chunk.code.replace(EMPTY_IMPORT, '')
+      if (EMPTY_NAME.test(chunk.name) && !EMPTY_CODE.test(chunk.code))
+        throw new Error(`${chunk.fileName} is not empty any more, and must be loaded`)
+    }
   },
 }
 

@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { LazyStrip } from '@/components/calendar/LazyStrip'
 import { LazyReminders } from '@/components/calendar/reminders/LazyReminders'
 import { goTo, openProgrammePage, setPanel, usePanel } from '@/components/frame/state'
@@ -25,6 +25,9 @@ const Proposals = lazy(() => import('@/components/log/Proposals'))
 
 /** A card's usual height, so that the scroll bar is near the truth before cards are measured. */
 const CARD_HEIGHT = 172
+
+/** As many cards as a usual panel (900 px) shows. */
+const AT_ONCE = 5
 
 const keyOf = (item: ItemRow) => item.key
 
@@ -52,7 +55,8 @@ export function ItemList() {
   }, [])
 
   const shown = items !== undefined
-  useEffect(() => {
+  // The cards of the first painting are in the page, and can be pressed.
+  useLayoutEffect(() => {
     if (shown) performance.mark('herald:interactive')
   }, [shown])
 
@@ -128,6 +132,7 @@ export function ItemList() {
           scroller={scroller}
           startMargin={startMargin}
           rowHeight={CARD_HEIGHT}
+          atOnce={AT_ONCE}
         >
           {(item) => (
             <div key={item.key} className="pb-3">

@@ -33,6 +33,8 @@ type Props<Row> = {
   startMargin: number
   /** A usual row's height in pixels, until rows are measured. */
   rowHeight: number
+  /** So many rows are there at once, before the browser has said how many are in view. */
+  atOnce?: number
   /** Finds and scrolls to rows. */
   handle?: Ref<VirtualListHandle>
   children: (row: Row, index: number) => ReactNode
@@ -40,7 +42,7 @@ type Props<Row> = {
 
 /** A long list that scrolls smoothly: rows far out of view are not in the page. */
 export function VirtualList<Row>(props: Props<Row>) {
-  const { rows, label, scroller, startMargin, rowHeight, handle, children } = props
+  const { rows, label, scroller, startMargin, rowHeight, atOnce = 0, handle, children } = props
   return (
     <section aria-label={label}>
       <Size value={rows.length}>
@@ -52,6 +54,7 @@ export function VirtualList<Row>(props: Props<Row>) {
           scrollRef={scroller}
           startMargin={startMargin}
           itemSize={rowHeight}
+          ssrCount={Math.min(atOnce, rows.length)}
         >
           {(row, index) => <>{children(row, index)}</>}
         </Virtualizer>

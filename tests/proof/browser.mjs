@@ -13,8 +13,8 @@ export async function browserProof(kills, commands) {
     rows.push({ name: `${engine}: ${what}: ${found}`, tried: 1, wrong: met ? 0 : 1, allowed: 0 })
     console.log(`${met ? '✔' : '✘'} ${engine}: ${what}: ${found}`)
   }
-  const killed = ({ kills: count, acknowledged, lost, torn, apart }) =>
-    `${count} kills, ${acknowledged} acknowledged; lost ${lost}, torn ${torn}, copies apart ${apart}`
+  const killed = ({ kills: count, acknowledged, restored, lost, torn, apart }) =>
+    `${count} kills, ${acknowledged} acknowledged; database restored ${restored} times; lost ${lost}, torn ${torn}, copies apart ${apart}`
   const whole = ({ lost, torn, apart }) => lost + torn + apart === 0
 
   for (const engine of Object.keys(ENGINES)) {

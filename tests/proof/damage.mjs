@@ -131,7 +131,7 @@ export async function damages({ folder, engine, only, starts = 3 }) {
     await page.waitForFunction(() => 'proof' in globalThis)
     const rows = await page.evaluate(() => proof.look())
     await browser.kill()
-    rmSync(healthy, { recursive: true, force: true, maxRetries: 5 })
+    rmSync(healthy, { recursive: true, force: true, maxRetries: 30, retryDelay: 200 })
     const whole = JSON.stringify([rows.shares, rows.drafts])
     if (rows.shares.length !== starts * SHARES || rows.drafts.length !== starts)
       throw new Error('The profile is not whole')
@@ -147,11 +147,11 @@ export async function damages({ folder, engine, only, starts = 3 }) {
           error: error.message.split('\n')[0],
         }))
         found.push({ engine, damage: `${what} ${harm}`, files: files.length, ...result })
-        rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+        rmSync(profile, { recursive: true, force: true, maxRetries: 30, retryDelay: 200 })
       }
     }
   } finally {
-    rmSync(prepared, { recursive: true, force: true, maxRetries: 5 })
+    rmSync(prepared, { recursive: true, force: true, maxRetries: 30, retryDelay: 200 })
   }
   return found
 }

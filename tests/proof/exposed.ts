@@ -1,6 +1,7 @@
 import { differences } from '@/lib/backup/journal/contents'
 import { compareOnce, readDatabase, readHead } from '@/lib/backup/keeper/care'
 import { bringUpToDate, startKeeping } from '@/lib/backup/keeper/keeper'
+import { restoreDatabase } from '@/lib/backup/keeper/restore'
 import { copyState } from '@/lib/backup/keeper/state'
 import { readJournal } from '@/lib/backup/keeper/stored'
 import { db, openDatabase, table } from '@/lib/db/database'
@@ -138,6 +139,7 @@ const proof = {
   textsOf,
   costs,
   compareOnce,
+  restoreDatabase,
   saveDraft,
   addShare,
   viaWorker,

@@ -55,23 +55,36 @@ class Model {
             JSON.stringify(Object.entries(known.get(id) ?? {}).sort()) !==
             JSON.stringify(Object.entries(found.get(id) ?? {}).sort()),
         )
-        const short = (row) => (row ? JSON.stringify(row).slice(0, 300) : 'missing')
+        const short = (row) => (row ? JSON.stringify(row).slice(0, 80) : 'missing')
         told.push(
-          `Before command ${number}: ${ids.map((id) => `${id} is ${short(found.get(id))}, not ${short(known.get(id))}`).join('; ')}`,
+          `Before command ${number}: ${ids.length} rows: ${ids
+            .slice(0, 4)
+            .map((id) => `${id} is ${short(found.get(id))}, not ${short(known.get(id))}`)
+            .join('; ')}`,
         )
       }
       const command = commandAt(this.seed, number, state)
-      if (number > acknowledged - 3) told.push(`Command ${number}: ${JSON.stringify(command).slice(0, 300)}`)
+      if (number > acknowledged - 3) told.push(`Command ${number}: ${JSON.stringify(command).slice(0, 80)}`)
       apply(state, command)
     }
     return told.join('\n')
   }
 }
 
-/** Looks at the rows after a start and counts what is wrong with them. */
+/** Looks at the rows after a start, restored where Herald noticed damage, and counts what is wrong with them. */
 async function check(page, model, acknowledged, counts, where) {
-  await page.waitForFunction(() => 'proof' in globalThis)
-  const rows = await page.evaluate(() => proof.look())
+  const look = async () => {
+    await page.waitForFunction(() => 'proof' in globalThis)
+    return page.evaluate(() => proof.look())
+  }
+  let rows = await look()
+  if (rows.state.kind === 'trouble') {
+    // Once in some hundred kills Chromium gives back an empty database: what the ambassador then presses.
+    await page.evaluate(() => proof.restoreDatabase(1))
+    await page.reload()
+    rows = await look()
+    counts.restored++
+  }
   const missing = model.find(rows, acknowledged)
   if (rows.apart !== 0 || rows.state.kind !== 'together') counts.apart++
   counts.rows += rows.shares.length + rows.drafts.length
@@ -85,7 +98,7 @@ async function check(page, model, acknowledged, counts, where) {
   counts.lost += missing
 }
 
-const fresh = () => ({ kills: 0, acknowledged: 0, lost: 0, torn: 0, apart: 0, rows: 0 })
+const fresh = () => ({ kills: 0, acknowledged: 0, lost: 0, torn: 0, apart: 0, rows: 0, restored: 0 })
 
 /** Kills the whole browser so many times in the middle of writes. */
 export async function browserKills({ folder, engine, kills, seed, commands }) {
@@ -116,7 +129,7 @@ export async function browserKills({ folder, engine, kills, seed, commands }) {
     }
   } finally {
     await browser?.kill()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    rmSync(profile, { recursive: true, force: true, maxRetries: 30, retryDelay: 200 })
   }
   return counts
 }
@@ -154,7 +167,7 @@ export async function workerKills({ folder, engine, kills, seed, commands }) {
     }
   } finally {
     await browser.kill()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    rmSync(profile, { recursive: true, force: true, maxRetries: 30, retryDelay: 200 })
   }
   return counts
 }

@@ -66,7 +66,7 @@ export async function interleavings({ folder, engine, seed, rounds }) {
     return { seed, changes, lost, apart: rows.apart }
   } finally {
     await browser.kill()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    rmSync(profile, { recursive: true, force: true, maxRetries: 30, retryDelay: 200 })
   }
 }
 
@@ -133,6 +133,6 @@ export async function costs({ folder, engine, sizes, rounds }) {
     return { adding, compared }
   } finally {
     await browser.kill()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    rmSync(profile, { recursive: true, force: true, maxRetries: 30, retryDelay: 200 })
   }
 }

@@ -1,10 +1,10 @@
 import '../../../assets/styles/app.css'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 
 /** The least a page with React can be: what the panel's start is measured against. */
 function Empty() {
-  useEffect(() => {
+  useLayoutEffect(() => {
     performance.mark('herald:interactive')
   }, [])
   return <p>Ready</p>
