@@ -1,8 +1,7 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { savedBy } from './downloads'
 import { useHerald } from './harness'
 import { aDraft, allRows, aShare, begin, forgetAfterEach, putRows, storePage, storeValues } from './seed'
 import { toRoom, toSettings } from './steps'
@@ -21,15 +20,11 @@ async function openSettings(): Promise<Page> {
 
 /** Backs up, and gives the file that the browser then saves. */
 async function backUp(panel: Page): Promise<Buffer> {
-  const folder = await mkdtemp(join(bench.herald.profile, 'saved-'))
-  const session = await bench.herald.whole.newBrowserCDPSession()
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
-  await panel.getByRole('button', { name: 'Back up now' }).click()
-  const saved = async () => (await readdir(folder)).filter((name) => !name.endsWith('.crdownload'))
-  await expect.poll(saved, POLL).toHaveLength(1)
-  const [name = ''] = await saved()
+  const { name, bytes } = await savedBy(bench, () =>
+    panel.getByRole('button', { name: 'Back up now' }).click(),
+  )
   expect(name).toMatch(/^herald-backup-\d{4}-\d\d-\d\d\.json\.gz$/)
-  return readFile(join(folder, name))
+  return bytes
 }
 
 async function choose(panel: Page, buffer: Buffer, name = 'backup.json.gz') {

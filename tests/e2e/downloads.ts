@@ -7,7 +7,7 @@ import type { Bench } from './harness'
 export async function savedBy(
   { herald }: Bench,
   press: () => Promise<void>,
-): Promise<{ name: string; text: string }> {
+): Promise<{ name: string; bytes: Buffer; text: string }> {
   const folder = await mkdtemp(join(herald.profile, 'saved-'))
   const session = await herald.whole.newBrowserCDPSession()
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder })
@@ -15,5 +15,6 @@ export async function savedBy(
   const saved = async () => (await readdir(folder)).filter((name) => !name.endsWith('.crdownload'))
   await expect.poll(saved, { timeout: 15_000 }).toHaveLength(1)
   const [name = ''] = await saved()
-  return { name, text: await readFile(join(folder, name), 'utf8') }
+  const bytes = await readFile(join(folder, name))
+  return { name, bytes, text: bytes.toString('utf8') }
 }
