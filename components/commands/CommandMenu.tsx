@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import {
   Autocomplete,
   Dialog,
@@ -38,9 +38,9 @@ function afterwards(run: Command['run']): void {
 export default function CommandMenu() {
   const { t } = useI18n()
   const [query, setQuery] = useState('')
-  const wanted = useDeferredValue(query)
-  const items = useFoundItems(wanted)
-  const found = [...findCommands(useCommands(wanted), wanted), ...items]
+  // Not deferred: the list takes its focus with the letter typed, and would lose it to rows that come later.
+  const items = useFoundItems(query)
+  const found = [...findCommands(useCommands(query), query), ...items]
   return (
     <ModalOverlay
       isOpen

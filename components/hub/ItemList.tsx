@@ -132,7 +132,7 @@ export function ItemList() {
           scroller={scroller}
           startMargin={startMargin}
           rowHeight={CARD_HEIGHT}
-          atOnce={AT_ONCE}
+          atOnce={size === undefined ? AT_ONCE : 0}
         >
           {(item) => (
             <div key={item.key} className="pb-3">

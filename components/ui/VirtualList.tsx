@@ -5,12 +5,15 @@ import {
   type Ref,
   type RefObject,
   useContext,
+  useEffect,
+  useState,
 } from 'react'
 import { Virtualizer, type VirtualizerHandle } from 'virtua'
 
 export type VirtualListHandle = VirtualizerHandle
 
 const Size = createContext(0)
+const NO_STYLE: CSSProperties = {}
 
 type ItemProps = { index: number; style: CSSProperties; children: ReactNode; ref?: Ref<HTMLLIElement> }
 
@@ -33,7 +36,7 @@ type Props<Row> = {
   startMargin: number
   /** A usual row's height in pixels, until rows are measured. */
   rowHeight: number
-  /** So many rows are there at once, before the browser has said how many are in view. */
+  /** So many rows are there in the first frame, before the browser has said how many are in view. */
   atOnce?: number
   /** Finds and scrolls to rows. */
   handle?: Ref<VirtualListHandle>
@@ -43,21 +46,36 @@ type Props<Row> = {
 /** A long list that scrolls smoothly: rows far out of view are not in the page. */
 export function VirtualList<Row>(props: Props<Row>) {
   const { rows, label, scroller, startMargin, rowHeight, atOnce = 0, handle, children } = props
+  const [framed, setFramed] = useState(false)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setFramed(true))
+    return () => cancelAnimationFrame(frame)
+  }, [])
   return (
     <section aria-label={label}>
       <Size value={rows.length}>
-        <Virtualizer
-          {...(handle && { ref: handle })}
-          as="ul"
-          item={Item}
-          data={rows}
-          scrollRef={scroller}
-          startMargin={startMargin}
-          itemSize={rowHeight}
-          ssrCount={Math.min(atOnce, rows.length)}
-        >
-          {(row, index) => <>{children(row, index)}</>}
-        </Virtualizer>
+        {framed || atOnce === 0 ? (
+          <Virtualizer
+            {...(handle && { ref: handle })}
+            as="ul"
+            item={Item}
+            data={rows}
+            scrollRef={scroller}
+            startMargin={startMargin}
+            itemSize={rowHeight}
+          >
+            {(row, index) => <>{children(row, index)}</>}
+          </Virtualizer>
+        ) : (
+          <ul>
+            {rows.slice(0, atOnce).map((row, index) => (
+              // The rows of one frame change neither their number nor their order.
+              <Item key={index} index={index} style={NO_STYLE}>
+                {children(row, index)}
+              </Item>
+            ))}
+          </ul>
+        )}
       </Size>
     </section>
   )
