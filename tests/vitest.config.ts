@@ -78,9 +78,9 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Each look is work for the page that is waited for.
           expect: { poll: { timeout: 15_000, interval: 100 } },
-          // After the quick ones, and three browsers at a time: on two cores one of them always waits for its page.
+          // After the quick ones, and four browsers at a time: on two cores two of them mostly wait for their pages.
           sequence: { groupOrder: 1 },
-          maxWorkers: 3,
+          maxWorkers: 4,
         },
       },
     ],

@@ -65,7 +65,9 @@ async function walk(herald) {
   await button('Fewer hashtags').click()
   await button('#GoodToLearn', { exact: true }).click()
   await panel.getByText('Saved', { exact: true }).waitFor()
-  await button('More hashtags').evaluate((node) => node.scrollIntoView({ block: 'end' }))
+  await panel
+    .getByRole('textbox', { name: 'Text of your post' })
+    .evaluate((node) => node.scrollIntoView({ block: 'start' }))
   await picture(panel, 'write')
   step('Began a draft from it, added words of one’s own, the programme’s hashtag and the challenge’s.')
 
