@@ -9,6 +9,7 @@ import {
   handOver,
   model,
   openComposer,
+  paste,
   pressPost,
   putIn,
   settle,
@@ -62,7 +63,7 @@ describe('with "copy, I paste"', () => {
 
   test.each(GENERATIONS)('the ambassador pastes into the composer: %s', async (_, query) => {
     await openComposer(page, query)
-    await page.keyboard.press('ControlOrMeta+V')
+    await paste(page)
     await expect.poll(() => model(page)).toBe(TEXT)
   })
 
@@ -78,7 +79,7 @@ describe('with "copy, I paste"', () => {
 
   test('a post is logged by its link, with text and time filled in', async () => {
     await openComposer(page, 'generation=sdui')
-    await page.keyboard.press('ControlOrMeta+V')
+    await paste(page)
     await pressPost(page)
     const link = page.getByRole('link', { name: 'View post' })
     const address = await link.getAttribute('href')
@@ -119,7 +120,7 @@ describe('without a connection', () => {
     await opened.bringToFront()
     expect(await clipboard(opened)).toBe(TEXT)
     await panel.getByText('Copied. LinkedIn opens in a tab.').waitFor()
-    await opened.keyboard.press('ControlOrMeta+V')
+    await paste(opened)
     await expect.poll(() => model(opened)).toBe(TEXT)
     expect(worlds.count()).toBe(0)
     await opened.close()

@@ -30,6 +30,16 @@ export async function openComposer(page: Page, query: string): Promise<void> {
   await composersOpen(page, query.includes('break=twins') ? 2 : 1)
 }
 
+/** Pastes as the ambassador does, as soon as the composer's editor has the focus. */
+export async function paste(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    let node = document.activeElement
+    while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement
+    return node instanceof HTMLElement && node.isContentEditable
+  })
+  await page.keyboard.press('ControlOrMeta+V')
+}
+
 /** The text in the editor's own model. */
 export const model = (page: Page): Promise<string> => page.evaluate(() => window.practice.model())
 

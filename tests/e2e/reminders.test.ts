@@ -70,8 +70,15 @@ const REMEMBERED = [{ on: dayFromNow(0), keys: ['own/team-day'] }]
 
 async function stopWorker(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page)
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve()
+    })
+  })
   await session.send('ServiceWorker.enable')
   await session.send('ServiceWorker.stopAllWorkers')
+  // An alarm that rings for a worker on its way out is lost.
+  await stopped
   await session.detach()
 }
 
