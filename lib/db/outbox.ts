@@ -1,3 +1,5 @@
+import { answer, readInPieces } from './pieces'
+
 export const OUTBOX = 'outbox'
 
 /** The tables of which a second copy is kept: all that is the ambassador's own. What hubs publish can be fetched again. */
@@ -59,20 +61,11 @@ export async function readCopied(
   const transaction = database.transaction([...COPIED_TABLES, OUTBOX], 'readonly')
   for (const table of COPIED_TABLES) {
     const store = transaction.objectStore(table)
-    let after: IDBKeyRange | undefined
-    for (;;) {
-      const [keys, rows] = await Promise.all([
-        answer(store.getAllKeys(after, PIECE)),
-        answer(store.getAll(after, PIECE)),
-      ])
-      take(
-        table,
-        keys.map((key, at) => ({ key: String(key), row: rows[at] })),
-      )
-      const last = keys.at(-1)
-      if (last === undefined || keys.length < PIECE) break
-      after = IDBKeyRange.lowerBound(last, true)
-    }
+    await readInPieces(
+      () => store,
+      PIECE,
+      (rows) => take(table, rows),
+    )
   }
   return answer(transaction.objectStore(OUTBOX).getAll())
 }
@@ -100,11 +93,4 @@ export async function writeCopied(
   const adding = outbox.add(receipt)
   await done
   return { ...receipt, seq: Number(adding.result) }
-}
-
-function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
 }

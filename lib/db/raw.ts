@@ -1,3 +1,4 @@
+import { answer, readInPieces } from './pieces'
 import { place } from './place'
 
 /** A database as it lies on the disk: its version and every row of every table, whatever they hold. */
@@ -16,7 +17,7 @@ export async function readRaw(
 ): Promise<RawDatabase | undefined> {
   const known = await place.databases()
   if (!known.some((one) => one.name === name)) return undefined
-  const database = await asked(place.open(name))
+  const database = await answer(place.open(name))
   database.onversionchange = () => database.close()
   try {
     const names = [...database.objectStoreNames].filter((one) => !leaveOut.includes(one))
@@ -25,7 +26,7 @@ export async function readRaw(
       // One transaction, so that all tables are of one moment.
       const transaction = database.transaction(names)
       const read = names.map(async (one) => {
-        tables[one] = await asked(transaction.objectStore(one).getAll())
+        tables[one] = await answer(transaction.objectStore(one).getAll())
       })
       await Promise.all(read)
     }
@@ -50,24 +51,14 @@ export async function readWhatCanBeRead(
 ): Promise<{ whole: boolean }> {
   let whole = true
   for (const table of tables) {
-    const database = await asked(place.open(name))
+    const database = await answer(place.open(name))
     database.onversionchange = () => database.close()
     try {
-      let after: IDBKeyRange | undefined
-      for (;;) {
-        const store = database.transaction(table).objectStore(table)
-        const [keys, rows] = await Promise.all([
-          asked(store.getAllKeys(after, PIECE)),
-          asked(store.getAll(after, PIECE)),
-        ])
-        take(
-          table,
-          keys.map((key, at) => ({ key: String(key), row: rows[at] })),
-        )
-        const last = keys.at(-1)
-        if (last === undefined || keys.length < PIECE) break
-        after = IDBKeyRange.lowerBound(last, true)
-      }
+      await readInPieces(
+        () => database.transaction(table).objectStore(table),
+        PIECE,
+        (rows) => take(table, rows),
+      )
     } catch {
       whole = false
     } finally {
@@ -80,13 +71,6 @@ export async function readWhatCanBeRead(
 /** Deletes every database of Herald's origin, and gives the names of those that the browser did not delete. */
 export async function deleteAllDatabases(): Promise<string[]> {
   const names = async () => (await place.databases()).flatMap(({ name }) => name ?? [])
-  await Promise.all((await names()).map((name) => asked(place.deleteDatabase(name))))
+  await Promise.all((await names()).map((name) => answer(place.deleteDatabase(name))))
   return names()
-}
-
-function asked<Result>(request: IDBRequest<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error)
-  })
 }
