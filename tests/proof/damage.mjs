@@ -53,6 +53,9 @@ const CASES = {
 
 const SHARES = 300
 
+/** Letters of each: together more than the 4 MB after which LevelDB makes its first table. */
+const LETTERS = 9_000
+
 /** Files of the one database that Herald has, whichever engine keeps it. */
 function filesOf(profile) {
   const folder = join(profile, 'Default/IndexedDB')
@@ -69,8 +72,8 @@ async function prepare(folder, engine, starts) {
     const page = await browser.open('proof.html')
     await page.waitForFunction(() => 'proof' in globalThis)
     await page.evaluate(
-      async ([one, count]) => {
-        await proof.importMany(one, count, 200)
+      async ([one, count, letters]) => {
+        await proof.importMany(one, count, letters)
         await proof.saveDraft({
           id: crypto.randomUUID(),
           text: `Draft ${one}`,
@@ -78,7 +81,7 @@ async function prepare(folder, engine, starts) {
           updatedAt: one,
         })
       },
-      [seed, SHARES],
+      [seed, SHARES, LETTERS],
     )
     await browser.close()
   }
